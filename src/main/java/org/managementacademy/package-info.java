@@ -1,0 +1,4 @@
+@NullMarked
+package org.managementacademy;
+
+import org.jspecify.annotations.NullMarked;
