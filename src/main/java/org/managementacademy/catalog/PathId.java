@@ -1,0 +1,17 @@
+package org.managementacademy.catalog;
+
+import jakarta.persistence.Embeddable;
+
+/** A path, by its slug, such as {@code carrying-change}. */
+@Embeddable
+public record PathId(String value) implements Comparable<PathId> {
+    @Override
+    public int compareTo(PathId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,40 @@
+package org.managementacademy.catalog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.managementacademy.shared.Localized;
+
+/**
+ * One course module of a track, in one week.
+ *
+ * @param week          0 (onboarding) to 13 (buffer)
+ * @param relation      never OMITTED: omitted units are not part of the track
+ * @param replaces      the core unit that this one replaces
+ * @param reason        what differs from the core and why; empty for SHARED
+ * @param duration      planned effort
+ * @param required      counts for its outcome; an optional unit can still be an equivalent
+ * @param prerequisites units of this track that must be completed first
+ * @param equivalent    a unit of this track whose completion counts instead
+ * @param threshold     least scaled score, 0 to 1, for formats that need success
+ * @param standard      {@code SCORM_12} or {@code SCORM_2004} for e-learning
+ */
+public record Unit(
+        UnitId id,
+        Format format,
+        int week,
+        Relation relation,
+        Optional<UnitId> replaces,
+        Optional<Localized> reason,
+        String outcome,
+        Duration duration,
+        boolean required,
+        List<UnitId> prerequisites,
+        Optional<UnitId> equivalent,
+        Optional<Double> threshold,
+        Optional<String> standard,
+        List<Source> sources) {
+
+    /** A dated source of facts. */
+    public record Source(String title, String publication, String date) {}
+}

@@ -1,0 +1,22 @@
+package org.managementacademy.catalog;
+
+import jakarta.persistence.Embeddable;
+
+/** A unit as {@code path/unit}. SHARED and ADAPTED units keep the id of the core in every track. */
+@Embeddable
+public record UnitId(String value) {
+
+    public static UnitId of(PathId path, String key) {
+        return new UnitId(path.value() + "/" + key);
+    }
+
+    /** The part after the path, unique within it. */
+    public String key() {
+        return value.substring(value.indexOf('/') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,43 @@
+package org.managementacademy.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit in one language. Only the parts of its format are filled.
+ *
+ * @param body     safe HTML made from the Markdown of the source
+ * @param reviewed false while no named native reader has signed
+ * @param confirm  the sentence that the learner confirms (live session, peer circle, conversation)
+ * @param ask      the question that a written trace answers (assignment)
+ * @param media    file of the video within the published files, see {@link Catalog#file}
+ * @param captions file of the captions
+ * @param packageFolder folder of the package within the published files (e-learning)
+ */
+public record UnitText(
+        String title,
+        String purpose,
+        boolean reviewed,
+        Optional<String> summary,
+        String body,
+        List<Question> questions,
+        List<Slide> slides,
+        List<RecallQuestion> recall,
+        Optional<String> confirm,
+        Optional<String> ask,
+        List<String> good,
+        Optional<String> media,
+        Optional<String> captions,
+        Optional<String> packageFolder) {
+
+    /** A guided question of an article. */
+    public record Question(String ask, String guidance) {}
+
+    /** A slide of a talk, with what the speaker says. */
+    public record Slide(String title, List<String> points, String say) {}
+
+    /** A question of a recall quiz; exactly one choice is right. */
+    public record RecallQuestion(String ask, List<Choice> choices) {}
+
+    public record Choice(String text, boolean right, String why) {}
+}

@@ -1,0 +1,7 @@
+/** From proposal to completion: one aggregate, one table. */
+@ApplicationModule(allowedDependencies = {"shared", "people", "catalog"})
+@NullMarked
+package org.managementacademy.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

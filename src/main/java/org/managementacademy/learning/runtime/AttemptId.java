@@ -1,0 +1,17 @@
+package org.managementacademy.learning.runtime;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** A learner's run of a unit. */
+@Embeddable
+public record AttemptId(UUID value) {
+    public static AttemptId fresh() {
+        return new AttemptId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.managementacademy.people;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+
+/** Pseudonymous identifier of a person: never derived from anything the company knows. */
+@Embeddable
+public record PersonId(UUID value) {
+    public static PersonId fresh() {
+        return new PersonId(UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
