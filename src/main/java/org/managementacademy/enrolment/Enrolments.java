@@ -46,6 +46,11 @@ public class Enrolments {
         throw new UnsupportedOperationException();
     }
 
+    /** What one act of approval or assignment decided, as it stands now. */
+    public List<EnrolmentView> ofAct(UUID act) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Withdraws the open proposals of a campaign; part of undoing an import. False when one of them has been decided. */
     public boolean retract(UUID campaign, PersonId by) {
         throw new UnsupportedOperationException();

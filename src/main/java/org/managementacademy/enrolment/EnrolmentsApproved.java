@@ -1,6 +1,10 @@
 package org.managementacademy.enrolment;
 
-import java.util.List;
+import java.util.UUID;
 
-/** One act of approval (or assignment by hand): one event for the whole batch. */
-public record EnrolmentsApproved(List<EnrolmentId> enrolments) {}
+/**
+ * Enrolments were approved, or assigned by hand, in one act: one event for the whole batch.
+ *
+ * @param act id of the act; {@link Enrolments#ofAct} lists what it decided
+ */
+public record EnrolmentsApproved(UUID act) {}
