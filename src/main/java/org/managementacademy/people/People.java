@@ -41,6 +41,14 @@ public class People {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * The person with the roles, scope and reporting line of now; empty once the account may no longer be used. The name of a signed-in
+     * {@code Authentication} is the text of its person's id.
+     */
+    public Optional<CurrentPerson> current(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
     public void chooseLanguage(PersonId person, Language language) {
         throw new UnsupportedOperationException();
     }
