@@ -1,0 +1,63 @@
+package org.managementacademy.web;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.managementacademy.shared.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
+
+/**
+ * Texts as ICU patterns, so that Russian gets its plurals: {@code {0}} and {@code {0, plural, …}} with positions, or names when the only argument is
+ * a map. A text without arguments is shown as it stands. Never fails on a missing text but in tests, where {@code strict} is on.
+ */
+record Messages(Bundles bundles, boolean strict) implements MessageSource {
+    private static final Logger log = LoggerFactory.getLogger(Messages.class);
+
+    @Override
+    public @Nullable String getMessage(
+            String code, Object @Nullable [] args, @Nullable String defaultMessage, @Nullable Locale locale) {
+        var text = find(code, args, locale);
+        return text != null ? text : defaultMessage;
+    }
+
+    @Override
+    public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+        var text = find(code, args, locale);
+        if (text != null) return text;
+        if (strict) throw new IllegalStateException("No text has the key " + code);
+        log.atWarn().addKeyValue("key", code).log("No text has this key");
+        throw new NoSuchMessageException(code, languageOf(locale).locale());
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+        var codes = resolvable.getCodes() == null ? new String[0] : resolvable.getCodes();
+        for (var code : codes) {
+            var text = find(code, resolvable.getArguments(), locale);
+            if (text != null) return text;
+        }
+        if (Arrays.stream(codes).anyMatch(code -> code.startsWith("typeMismatch"))) {
+            return getMessage("web.form.unreadable", null, locale);
+        }
+        var spare = resolvable.getDefaultMessage();
+        return spare != null ? spare : getMessage(codes.length == 0 ? "" : codes[codes.length - 1], null, locale);
+    }
+
+    private @Nullable String find(String code, Object @Nullable [] args, @Nullable Locale locale) {
+        var language = languageOf(locale);
+        var pattern = bundles.find(code, language);
+        if (pattern == null || args == null || args.length == 0) return pattern;
+        var format = new MessageFormat(pattern, Formats.localeOf(language));
+        return args.length == 1 && args[0] instanceof Map<?, ?> named ? format.format(named) : format.format(args);
+    }
+
+    private static Language languageOf(@Nullable Locale locale) {
+        return locale == null ? Language.EN : Language.of(locale);
+    }
+}
