@@ -39,7 +39,8 @@ record Bundles(Map<Language, Map<String, String>> texts) {
     }
 
     private static void add(Map<Language, Map<String, String>> texts, Resource file, String key, String text) {
-        var previous = texts.computeIfAbsent(language(file), _ -> new HashMap<>()).put(key, text);
+        var previous =
+                texts.computeIfAbsent(language(file), any -> new HashMap<>()).put(key, text);
         if (previous != null)
             throw new IllegalStateException("Key " + key + " stands in two files, one is " + file.getFilename());
     }
