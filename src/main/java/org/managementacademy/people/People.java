@@ -49,7 +49,7 @@ public class People {
         return find(id).orElseThrow();
     }
 
-    /** Somebody with the rights they have at this moment; one statement. */
+    /** The person with the roles, scope and reporting line of now, in one statement. A signed-in principal is named by its person id. */
     @Transactional(readOnly = true)
     public Optional<CurrentPerson> current(PersonId id) {
         return persons.current(id);
