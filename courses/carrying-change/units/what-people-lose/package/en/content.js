@@ -20,7 +20,7 @@ window.COURSE = {
             text: [
                 "In the CIO UK interview of November 2015, Ipsen’s digital chief said that some people were already leading the change. Many others did not understand why their way of working had to change. She concluded that there was much education to do.",
                 "Education helps people who do not know. It helps less when people know very well, and expect to lose something. Then an extra presentation sounds like an attempt to persuade them that the loss does not exist.",
-                "In this lesson you learn to see a loss, to name it correctly and to decide what to do about it. Three cases follow. In each of them, a manager must answer today.",
+                "In this lesson you learn to see a loss, to name it and to decide what to do. Three cases follow. In each of them, a manager must answer today.",
             ],
         },
         {
