@@ -1,6 +1,9 @@
 package org.managementacademy.tables;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that somebody uploaded, as text.
@@ -20,7 +23,28 @@ public record Sheet(List<String> header, List<Row> rows, Form form) {
     }
 
     /** How a file was read: detected, shown to the person, and correctable by them. Separator and charset are empty for XLSX. */
-    public record Form(Kind kind, String charset, String separator) {}
+    public record Form(Kind kind, String charset, String separator) {
+
+        private static final Map<String, String> SEPARATORS = Map.of("comma", ",", "semicolon", ";", "tab", "\t");
+
+        /** What a person chose in {@code templates/tables/reading}: nothing when they chose nothing. */
+        public static Optional<Form> chosen(@Nullable String charset, @Nullable String separatorName) {
+            if (charset == null || separatorName == null) return Optional.empty();
+            var separator = SEPARATORS.get(separatorName);
+            return separator == null || !SheetReader.CHARSETS.contains(charset)
+                    ? Optional.empty()
+                    : Optional.of(new Form(Kind.CSV, charset, separator));
+        }
+
+        /** {@code comma}, {@code semicolon}, {@code tab}; empty for XLSX. */
+        public String separatorName() {
+            return SEPARATORS.entrySet().stream()
+                    .filter(entry -> entry.getValue().equals(separator))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
 
     public enum Kind {
         CSV,

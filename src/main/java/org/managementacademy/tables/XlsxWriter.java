@@ -1,0 +1,97 @@
+package org.managementacademy.tables;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+final class XlsxWriter implements SheetWriter {
+
+    private static final int FLUSH_EVERY = 1_000;
+    private static final String DAY = "yyyy-mm-dd";
+    private static final String MOMENT = "yyyy-mm-dd hh:mm";
+
+    private final Workbook book;
+    private final Worksheet sheet;
+    private int next;
+
+    XlsxWriter(OutputStream out, String name) {
+        book = new Workbook(new KeptOpen(out), "Management Academy", "1.0");
+        sheet = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
+    }
+
+    @Override
+    public void header(List<String> titles) throws IOException {
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < titles.size(); column++) {
+            sheet.width(
+                    column,
+                    Math.clamp(
+                            titles.get(column)
+                                            .codePointCount(
+                                                    0, titles.get(column).length())
+                                    + 4L,
+                            12,
+                            40));
+            sheet.inlineString(next, column, titles.get(column));
+            sheet.style(next, column).bold().set();
+        }
+        next++;
+    }
+
+    @Override
+    public void row(List<? extends @Nullable Object> cells) throws IOException {
+        for (int column = 0; column < cells.size(); column++) write(column, cells.get(column));
+        if (++next % FLUSH_EVERY == 0) sheet.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        sheet.finish();
+        book.finish();
+    }
+
+    private void write(int column, @Nullable Object cell) {
+        switch (cell) {
+            case null -> {}
+            case String text -> sheet.inlineString(next, column, printable(Formulas.neutralise(text)));
+            case Number number -> sheet.value(next, column, number);
+            case LocalDate day -> {
+                sheet.value(next, column, day);
+                sheet.style(next, column).format(DAY).set();
+            }
+            case ZonedDateTime moment -> {
+                sheet.value(next, column, moment.toLocalDateTime());
+                sheet.style(next, column).format(MOMENT).set();
+            }
+            default -> throw new IllegalArgumentException("no cell: " + cell.getClass());
+        }
+    }
+
+    /** XML 1.0 knows no control characters, a worksheet no cell beyond 32,767 characters. */
+    private static String printable(String text) {
+        var kept = text.replaceAll("[\\p{Cntrl}&&[^\t\n]]", "");
+        return kept.length() > SheetReader.LONGEST_CELL ? kept.substring(0, SheetReader.LONGEST_CELL) : kept;
+    }
+
+    /** The workbook closes what it writes to; the stream belongs to whoever gave it. */
+    private static final class KeptOpen extends java.io.FilterOutputStream {
+        KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+}
