@@ -6,13 +6,14 @@ import java.util.Optional;
 /**
  * A unit in one language. Only the parts of its format are filled.
  *
- * @param body     safe HTML made from the Markdown of the source
+ * @param body     safe HTML made from the Markdown of the source, with headings from h2 on
  * @param reviewed false while no named native reader has signed
  * @param confirm  the sentence that the learner confirms (live session, peer circle, conversation)
  * @param ask      the question that a written trace answers (assignment)
  * @param media    file of the video within the published files, see {@link Catalog#file}
  * @param captions file of the captions
- * @param packageFolder folder of the package within the published files (e-learning)
+ * @param good     what a good trace looks like (assignment)
+ * @param packageFolder folder of the package within the published files (e-learning), see {@link Catalog#file}
  */
 public record UnitText(
         String title,
@@ -29,6 +30,24 @@ public record UnitText(
         Optional<String> media,
         Optional<String> captions,
         Optional<String> packageFolder) {
+
+    UnitText withBody(String html) {
+        return new UnitText(
+                title,
+                purpose,
+                reviewed,
+                summary,
+                html,
+                questions,
+                slides,
+                recall,
+                confirm,
+                ask,
+                good,
+                media,
+                captions,
+                packageFolder);
+    }
 
     /** A guided question of an article. */
     public record Question(String ask, String guidance) {}

@@ -1,0 +1,71 @@
+package org.managementacademy.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import org.managementacademy.catalog.reading.TrackDraft;
+import org.managementacademy.content.ContentId;
+import org.managementacademy.shared.Language;
+import org.managementacademy.shared.Localized;
+
+/**
+ * A version of a track as it is kept: whole, and in a form of which equal contents give equal text.
+ *
+ * @param texts by language and key of the unit; bodies are Markdown, so that a better renderer serves old versions, too
+ * @param files the listing of packages, videos and captions
+ */
+record TrackDocument(
+        TrackId id,
+        Localized title,
+        List<Language> languages,
+        List<Outcome> outcomes,
+        List<Unit> units,
+        SortedMap<Language, SortedMap<String, UnitText>> texts,
+        ContentId files) {
+
+    static TrackDocument of(TrackDraft draft, ContentId files) {
+        return new TrackDocument(
+                draft.id(), draft.title(), draft.languages(), draft.outcomes(), draft.units(), draft.texts(), files);
+    }
+
+    TrackVersion version() {
+        return new TrackVersion(sha256(CanonicalJson.write(this)));
+    }
+
+    /** What the duties hang on: outcomes and units without a word of text, and without the languages they are told in. */
+    String structureHash() {
+        return sha256(CanonicalJson.write(List.of(
+                id,
+                outcomes.stream()
+                        .map(outcome -> List.of(outcome.id(), outcome.competency(), outcome.required()))
+                        .toList(),
+                units.stream().map(TrackDocument::duties).toList())));
+    }
+
+    private static List<?> duties(Unit unit) {
+        return List.of(
+                unit.id(),
+                unit.format(),
+                unit.week(),
+                unit.relation(),
+                unit.replaces(),
+                unit.outcome(),
+                unit.duration(),
+                unit.required(),
+                unit.prerequisites(),
+                unit.equivalent(),
+                unit.threshold());
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

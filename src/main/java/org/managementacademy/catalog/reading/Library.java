@@ -1,0 +1,22 @@
+package org.managementacademy.catalog.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.managementacademy.catalog.Competency;
+import org.managementacademy.catalog.Path;
+import org.managementacademy.shared.Language;
+import org.managementacademy.shared.Localized;
+import org.managementacademy.shared.Market;
+
+/**
+ * What a courses folder without problems holds.
+ *
+ * @param paths  without their tracks, which only publishing gives them
+ * @param drafts tracks that can be published
+ */
+public record Library(
+        List<Competency> competencies, List<MarketEntry> markets, List<Path> paths, List<TrackDraft> drafts) {
+
+    /** @param countries ISO 3166-1 alpha-2; empty for the market of all other countries */
+    public record MarketEntry(Market market, Localized title, Set<String> countries, Set<Language> languages) {}
+}

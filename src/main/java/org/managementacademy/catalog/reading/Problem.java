@@ -1,0 +1,71 @@
+package org.managementacademy.catalog.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something in the courses folder that an author must repair.
+ *
+ * @param file      path within the folder
+ * @param line      from 1; 0 when it concerns the whole file
+ * @param arguments of the text, in its order
+ */
+public record Problem(String file, int line, Kind kind, List<String> arguments) implements Comparable<Problem> {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::kind)
+            .thenComparing(problem -> problem.arguments.toString());
+
+    public enum Kind {
+        FOLDER_MISSING,
+        FILE_MISSING,
+        NOT_UTF8,
+        NOT_YAML,
+        NO_FRONT_MATTER,
+        KEY_MISSING,
+        KEY_UNKNOWN,
+        KEY_TWICE,
+        NOT_A_LIST,
+        NOT_A_MAPPING,
+        WRONG_VALUE,
+        WRONG_COUNT,
+        LANGUAGE_MISSING,
+        NAME_DIFFERS,
+        ID_TWICE,
+        COMPETENCY_UNKNOWN,
+        MARKET_UNKNOWN,
+        OUTCOME_UNKNOWN,
+        OUTCOME_WITHOUT_UNIT,
+        UNIT_UNKNOWN,
+        CORE_UNIT_FORGOTTEN,
+        REPLACED_UNIT_MISSING,
+        PREREQUISITE_MISSING,
+        EQUIVALENT_MISSING,
+        CYCLE,
+        TEXT_MISSING,
+        BODY_MISSING,
+        BODY_TOO_MUCH,
+        MARKUP,
+        HEADING_TOO_HIGH,
+        ONE_RIGHT_CHOICE,
+        MANIFEST_MISSING,
+        WRONG_STANDARD,
+        MEDIA_MISSING,
+        CAPTIONS_MISSING
+    }
+
+    public String messageKey() {
+        return "catalog.problem." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where it is: {@code carrying-change/path.yaml:12}. */
+    public String place() {
+        return line == 0 ? file : file + ":" + line;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,26 @@
+package org.managementacademy.catalog.reading;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.managementacademy.catalog.Outcome;
+import org.managementacademy.catalog.TrackId;
+import org.managementacademy.catalog.Unit;
+import org.managementacademy.catalog.UnitText;
+import org.managementacademy.shared.Language;
+import org.managementacademy.shared.Localized;
+import org.springframework.core.io.Resource;
+
+/**
+ * A track as it stands in the folder.
+ *
+ * @param texts by language and key of the unit; their bodies are Markdown
+ * @param files of packages, videos and captions, by path
+ */
+public record TrackDraft(
+        TrackId id,
+        Localized title,
+        List<Language> languages,
+        List<Outcome> outcomes,
+        List<Unit> units,
+        SortedMap<Language, SortedMap<String, UnitText>> texts,
+        SortedMap<String, Resource> files) {}

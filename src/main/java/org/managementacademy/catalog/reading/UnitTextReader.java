@@ -1,0 +1,167 @@
+package org.managementacademy.catalog.reading;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.managementacademy.catalog.Format;
+import org.managementacademy.catalog.Relation;
+import org.managementacademy.catalog.UnitText;
+import org.managementacademy.catalog.UnitText.Choice;
+import org.managementacademy.catalog.UnitText.Question;
+import org.managementacademy.catalog.UnitText.RecallQuestion;
+import org.managementacademy.catalog.UnitText.Slide;
+import org.managementacademy.catalog.reading.Problem.Kind;
+import org.managementacademy.shared.Language;
+import org.managementacademy.shared.Market;
+import org.springframework.core.io.Resource;
+
+/** Reads the texts of a track's units in one language, and gathers the files that belong to them. */
+final class UnitTextReader {
+    private final CoursesFolder folder;
+    private final String path;
+    private final Market market;
+    private final Problems problems;
+    private final SortedMap<String, Resource> files = new TreeMap<>();
+
+    UnitTextReader(CoursesFolder folder, String path, Market market, Problems problems) {
+        this.folder = folder;
+        this.path = path;
+        this.market = market;
+        this.problems = problems;
+    }
+
+    /** Packages, videos and captions of all texts read so far, by their path within the path's folder. */
+    SortedMap<String, Resource> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    Optional<UnitText> read(UnitSource unit, Relation relation, Language language) {
+        var home = "units/" + unit.key() + (relation == Relation.ADAPTED ? "/" + market : "");
+        var file = path + "/" + home + "/" + language.code() + ".md";
+        if (!folder.has(file)) {
+            problems.add(file, 0, Kind.TEXT_MISSING, unit.key(), language.code(), market);
+            return Optional.empty();
+        }
+        return TextFile.read(folder, file, problems).map(text -> text(text, unit, home, language));
+    }
+
+    private UnitText text(TextFile file, UnitSource unit, String home, Language language) {
+        var front = file.front();
+        var format = unit.format();
+        body(file, format);
+        var text = new UnitText(
+                front.text("title"),
+                front.text("purpose"),
+                front.one("state", front.text("state"), List.of("reviewed", "unreviewed"))
+                        .equals(Optional.of("reviewed")),
+                format == Format.ARTICLE ? Optional.of(front.text("summary")) : Optional.empty(),
+                file.body(),
+                format == Format.ARTICLE
+                        ? some(front, "questions").stream()
+                                .map(UnitTextReader::question)
+                                .toList()
+                        : List.of(),
+                format == Format.TALK
+                        ? some(front, "slides").stream()
+                                .map(UnitTextReader::slide)
+                                .toList()
+                        : List.of(),
+                format == Format.RECALL
+                        ? some(front, "questions").stream()
+                                .map(UnitTextReader::recall)
+                                .toList()
+                        : List.of(),
+                confirmed(format) ? Optional.of(front.text("confirm")) : Optional.empty(),
+                format == Format.ASSIGNMENT ? Optional.of(front.text("ask")) : Optional.empty(),
+                format == Format.ASSIGNMENT ? front.texts("good") : List.of(),
+                unit.media().flatMap(media -> media(unit, home, media, Kind.MEDIA_MISSING)),
+                unit.media()
+                        .flatMap(media ->
+                                media(unit, home, "captions-" + language.code() + ".vtt", Kind.CAPTIONS_MISSING)),
+                format == Format.E_LEARNING ? pack(unit, home + "/package/" + language.code()) : Optional.empty());
+        front.done();
+        return text;
+    }
+
+    private static boolean confirmed(Format format) {
+        return format == Format.LIVE || format == Format.CIRCLE || format == Format.CONVERSATION;
+    }
+
+    private void body(TextFile file, Format format) {
+        var empty = file.body().isEmpty();
+        var wanted = format != Format.TALK && format != Format.RECALL;
+        if (wanted && empty) problems.add(file.path(), 0, Kind.BODY_MISSING, format);
+        if (!wanted && !empty) problems.add(file.path(), file.bodyLine(), Kind.BODY_TOO_MUCH, format);
+        MarkdownCheck.check(file, problems);
+    }
+
+    private static List<Fields> some(Fields fields, String key) {
+        var items = fields.items(key);
+        if (fields.has(key) && items.isEmpty()) fields.problem(key, Kind.WRONG_COUNT, key, 0, "1+");
+        return items;
+    }
+
+    private static Question question(Fields fields) {
+        var question = new Question(fields.text("ask"), fields.text("guidance"));
+        fields.done();
+        return question;
+    }
+
+    private static Slide slide(Fields fields) {
+        var slide = new Slide(fields.text("title"), fields.texts("points"), fields.text("say"));
+        fields.done();
+        return slide;
+    }
+
+    private static RecallQuestion recall(Fields fields) {
+        var question = new RecallQuestion(
+                fields.text("ask"),
+                fields.items("choices").stream().map(UnitTextReader::choice).toList());
+        var right = question.choices().stream().filter(Choice::right).count();
+        if (right != 1) fields.problem("choices", Kind.ONE_RIGHT_CHOICE, right);
+        if (question.choices().size() < 2)
+            fields.problem(
+                    "choices", Kind.WRONG_COUNT, "choices", question.choices().size(), "2+");
+        fields.done();
+        return question;
+    }
+
+    private static Choice choice(Fields fields) {
+        var choice = new Choice(fields.text("text"), fields.flag("right", false), fields.text("why"));
+        fields.done();
+        return choice;
+    }
+
+    /** A file of the market's own media, else of the unit's. */
+    private Optional<String> media(UnitSource unit, String home, String name, Kind missing) {
+        for (var place : List.of(home + "/media/" + name, "units/" + unit.key() + "/media/" + name)) {
+            var file = folder.files().get(path + "/" + place);
+            if (file != null) {
+                files.put(place, file);
+                return Optional.of(place);
+            }
+        }
+        problems.add(path + "/" + home + "/media/" + name, 0, missing, unit.key());
+        return Optional.empty();
+    }
+
+    private Optional<String> pack(UnitSource unit, String place) {
+        var contents = new TreeMap<String, Resource>();
+        unit.shared().ifPresent(shared -> contents.putAll(folder.below(path + "/" + shared)));
+        contents.putAll(folder.below(path + "/" + place));
+        var manifest = contents.get("imsmanifest.xml");
+        var file = path + "/" + place + "/imsmanifest.xml";
+        if (manifest == null) {
+            problems.add(file, 0, Kind.MANIFEST_MISSING, unit.key());
+            return Optional.empty();
+        }
+        var found = Manifest.standard(manifest);
+        unit.standard()
+                .filter(wanted -> !wanted.equals(found))
+                .ifPresent(wanted -> problems.add(file, 0, Kind.WRONG_STANDARD, wanted, found));
+        contents.forEach((name, content) -> files.put(place + "/" + name, content));
+        return Optional.of(place);
+    }
+}

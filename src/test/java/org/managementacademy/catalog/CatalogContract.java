@@ -1,0 +1,212 @@
+package org.managementacademy.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.managementacademy.catalog.reading.SmallCourse;
+import org.managementacademy.content.ContentStore;
+import org.managementacademy.shared.Language;
+import org.managementacademy.shared.Market;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Publishing, on one database. Everything is rolled back, so that the courses of the other tests stay published. */
+@Transactional
+abstract class CatalogContract {
+    private static final TrackId GLOBAL = new TrackId("small/global");
+    private static final PathId SMALL = new PathId("small");
+    private static final UnitId READ = new UnitId("small/read");
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    ContentStore content;
+
+    @Autowired
+    TrackVersions versions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final List<Object> events = new ArrayList<>();
+    private SmallCourse course;
+    private Publisher publisher;
+    private Catalog catalog;
+
+    @BeforeEach
+    void start() {
+        course = SmallCourse.in(folder);
+        publisher = started();
+        catalog = new Catalog(publisher, versions, content);
+    }
+
+    @Test
+    void theStartPublishesAndASecondStartChangesNothing() {
+        var facts = facts();
+        assertThat(catalog.path(SMALL).orElseThrow().tracks()).hasSize(2);
+        assertThat(events).hasOnlyElementsOfType(CatalogPublished.class).hasSize(1);
+        assertThat(started().shelf().published()).isEqualTo(publisher.shelf().published());
+        assertThat(facts()).isEqualTo(facts);
+        assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void aChangedTextIsANewVersionWithTheSameDuties() {
+        var before = catalog.published(GLOBAL).orElseThrow();
+        course.replace("small/units/read/en.md", "A body.", "Another *body*.");
+        assertThat(publisher.publish(UUID.randomUUID()))
+                .isInstanceOfSatisfying(
+                        Publisher.Result.Published.class,
+                        done -> assertThat(done.changed()).hasSize(1));
+        var after = catalog.published(GLOBAL).orElseThrow();
+        assertThat(after.version()).isNotEqualTo(before.version());
+        assertThat(after.structureHash()).isEqualTo(before.structureHash());
+        assertThat(catalog.text(after.version(), READ, Language.EN).body()).contains("<em>body</em>");
+        assertThat(catalog.text(before.version(), READ, Language.EN).body()).contains("A body.");
+    }
+
+    @Test
+    void changedDutiesShowInTheStructure() {
+        var before = catalog.published(GLOBAL).orElseThrow();
+        course.replace("small/units/read/unit.yaml", "minutes: 10", "minutes: 20");
+        publisher.publish(null);
+        assertThat(catalog.published(GLOBAL).orElseThrow().structureHash()).isNotEqualTo(before.structureHash());
+    }
+
+    @Test
+    void anotherPackageFileIsAnotherVersion() {
+        var before = catalog.published(GLOBAL).orElseThrow().version();
+        course.write("small/sco/sco.js", "// better engine");
+        publisher.publish(null);
+        assertThat(catalog.published(GLOBAL).orElseThrow().version()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFolderWithProblemsPublishesNothing() {
+        var before = publisher.shelf().published();
+        course.replace("small/units/read/en.md", "A body.", "Another body.")
+                .delete("small/units/play/package/en/imsmanifest.xml");
+        assertThat(publisher.publish(null)).isInstanceOf(Publisher.Result.Refused.class);
+        assertThat(publisher.shelf().published()).isEqualTo(before);
+        assertThatExceptionOfType(CoursesUnreadable.class)
+                .isThrownBy(this::started)
+                .withMessageContaining("small/units/play/package/en/imsmanifest.xml");
+    }
+
+    @Test
+    void aTrackThatIsGoneIsNoLongerOfferedButItsVersionsStay() {
+        var version = catalog.published(GLOBAL).orElseThrow().version();
+        course.delete("small/tracks/global.yaml").delete("small/tracks/china.yaml");
+        publisher.publish(null);
+        assertThat(catalog.published(GLOBAL)).isEmpty();
+        assertThat(catalog.track(version).units()).hasSize(4);
+    }
+
+    @Test
+    void filesOfAVersionStayWhenTheFolderIsGone() throws Exception {
+        var version = catalog.published(GLOBAL).orElseThrow().version();
+        Files.delete(folder.resolve("small/units/watch/media/film.webm"));
+        var film = catalog.file(
+                version,
+                catalog.text(version, new UnitId("small/watch"), Language.EN)
+                        .media()
+                        .orElseThrow());
+        assertThat(film.orElseThrow().getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("not really a film");
+        assertThat(catalog.file(version, "units/watch/media/../media/film.webm"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedEqualsTheReplayOfTheFacts() {
+        course.replace("small/units/read/en.md", "A body.", "Another body.").delete("small/tracks/china.yaml");
+        publisher.publish(null);
+        var replayed = new TreeMap<String, String>();
+        sql.sql("select kind, subject, facts from catalog_fact order by at").query(row -> {
+            if (row.getString("kind").equals("WITHDRAWN")) replayed.remove(row.getString("subject"));
+            else
+                replayed.put(
+                        row.getString("subject"),
+                        CanonicalJson.read(row.getString("facts"), PublishedFact.class)
+                                .version());
+        });
+        var now = new TreeMap<String, String>();
+        versions.published().forEach((track, version) -> now.put(track.value(), version.value()));
+        assertThat(replayed).isEqualTo(now);
+    }
+
+    @Test
+    void anUnknownVersionIsRefused() {
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> catalog.track(new TrackVersion("0".repeat(64))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} → {2} in {3}")
+    @CsvSource({
+        "global, EN, small/global, EN, true",
+        "china, ZH, small/china, ZH, true",
+        "china, EN, small/global, EN, false",
+        "china, RU, small/global, EN, false",
+        "global, ZH, small/global, EN, false",
+        "russia, RU, small/global, EN, false"
+    })
+    void everybodyGetsTheNearestEdition(String market, Language language, String track, Language given, boolean exact) {
+        var choice = catalog.choose(SMALL, new Market(market), language).orElseThrow();
+        assertThat(choice.track().value()).isEqualTo(track);
+        assertThat(choice.language()).isEqualTo(given);
+        assertThat(choice.exact()).isEqualTo(exact);
+    }
+
+    @Test
+    void aPathWithoutTrackGivesNoCourseYet() {
+        assertThat(catalog.choose(new PathId("nothing"), Market.GLOBAL, Language.EN))
+                .isEmpty();
+    }
+
+    @Test
+    void theCountryGivesTheMarket() {
+        assertThat(catalog.marketOf("CN")).isEqualTo(new Market("china"));
+        assertThat(catalog.marketOf("FR")).isEqualTo(Market.GLOBAL);
+    }
+
+    private Publisher started() {
+        return new Publisher(
+                new CatalogSettings(folder.toString()),
+                content,
+                versions,
+                transaction,
+                events::add,
+                messages,
+                Clock.systemUTC());
+    }
+
+    private long facts() {
+        return sql.sql("select count(*) from catalog_fact").query(Long.class).single();
+    }
+
+    private record PublishedFact(String version) {}
+}

@@ -1,0 +1,192 @@
+package org.managementacademy.catalog.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.managementacademy.catalog.Relation;
+import org.managementacademy.catalog.Unit;
+import org.managementacademy.catalog.reading.Problem.Kind;
+
+class CoursesReaderTests {
+
+    @TempDir
+    Path folder;
+
+    private SmallCourse course;
+
+    @BeforeEach
+    void writeCourse() {
+        course = SmallCourse.in(folder);
+    }
+
+    @Test
+    void aRightFolderGivesItsTracks() {
+        var drafts = library().drafts();
+        assertThat(drafts).extracting(draft -> draft.id().value()).containsExactly("small/china", "small/global");
+        assertThat(drafts.getLast().units())
+                .extracting(unit -> unit.id().key())
+                .containsExactly("read", "quiz", "play", "watch");
+        assertThat(drafts.getLast().files())
+                .containsOnlyKeys(
+                        "units/play/package/en/imsmanifest.xml",
+                        "units/play/package/en/index.html",
+                        "units/play/package/en/sco.js",
+                        "units/watch/media/captions-en.vtt",
+                        "units/watch/media/film.webm");
+    }
+
+    @Test
+    void whatTheMarketReplacesIsAlsoReplacedAsPrerequisite() {
+        var china = library().drafts().getFirst();
+        assertThat(china.units())
+                .filteredOn(unit -> unit.id().key().equals("play"))
+                .flatExtracting(Unit::prerequisites)
+                .extracting(Object::toString)
+                .containsExactly("small/local-quiz");
+    }
+
+    @Test
+    void omittedUnitsAreNotPartOfTheTrackAndAdaptedOnesHaveTheirOwnText() {
+        var china = library().drafts().getFirst();
+        assertThat(china.units()).extracting(Unit::relation).doesNotContain(Relation.OMITTED);
+        assertThat(china.texts().values())
+                .singleElement()
+                .satisfies(edition ->
+                        assertThat(edition.get("play")).isNotNull().hasFieldOrPropertyWithValue("body", "开始。"));
+        assertThat(china.files()).containsKey("units/play/china/package/zh/sco.js");
+    }
+
+    @Test
+    void aPathWithoutOutcomesIsAnnouncedWithoutTrack() {
+        course.write("small/path.yaml", """
+                path: small
+                title: {en: a, fr: b, zh: c, ru: d}
+                summary: {en: a, fr: b, zh: c, ru: d}
+                competencies: [D1]
+                outcomes: []
+                """);
+        assertThat(library().paths()).hasSize(1);
+        assertThat(library().drafts()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{3}: {1} → {2} in {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            competencies.yaml                 | kind:                 | colour: red\\n  kind:            | KEY_UNKNOWN          | competencies.yaml:2
+            competencies.yaml                 | DIGITAL_CULTURE       | DIGITAL                        | WRONG_VALUE          | competencies.yaml:2
+            competencies.yaml                 | ', ru: Data'          | ''                             | LANGUAGE_MISSING     | competencies.yaml:3
+            markets.yaml                      | 'market: china'       | 'market: global'               | ID_TWICE             | markets.yaml:5
+            markets.yaml                      | '[zh]'                | '[xx]'                         | WRONG_VALUE          | markets.yaml:8
+            small/path.yaml                   | path: small           | path: large                    | NAME_DIFFERS         | small/path.yaml:1
+            small/path.yaml                   | '[D1]'                | '[D9]'                         | COMPETENCY_UNKNOWN   | small/path.yaml:4
+            small/path.yaml                   | required: true        | required: perhaps              | WRONG_VALUE          | small/path.yaml:8
+            small/path.yaml                   | 'id: see'             | 'id: look'                     | OUTCOME_UNKNOWN      | small/units/read/unit.yaml:2
+            small/path.yaml                   | 'competencies:'       | 'competencies: ['              | NOT_YAML             | small/path.yaml
+            small/tracks/global.yaml          | 'week: 2'             | 'week: 14'                     | WRONG_VALUE          | small/tracks/global.yaml:5
+            small/tracks/global.yaml          | 'market: global'      | 'market: mars'                 | MARKET_UNKNOWN       | small/tracks/global.yaml:1
+            small/tracks/global.yaml          | 'unit: watch'         | 'unit: wait'                   | UNIT_UNKNOWN         | small/tracks/global.yaml:7
+            small/tracks/global.yaml          | 'unit: quiz'          | 'unit: read'                   | ID_TWICE             | small/tracks/global.yaml:5
+            small/tracks/global.yaml          | 'unit: quiz'          | 'unit: read'                   | PREREQUISITE_MISSING | small/units/play/unit.yaml:4
+            small/tracks/china.yaml           | REPLACES              | EXCHANGES                      | WRONG_VALUE          | small/tracks/china.yaml:7
+            small/tracks/china.yaml           | replaces: quiz        | replaces: exam                 | REPLACED_UNIT_MISSING| small/tracks/china.yaml:8
+            small/tracks/china.yaml           | replaces: quiz        | replaces: exam                 | CORE_UNIT_FORGOTTEN  | small/tracks/china.yaml
+            small/tracks/china.yaml           | '    owner: China team\\n' | ''                         | KEY_MISSING          | small/tracks/china.yaml:5
+            small/tracks/china.yaml           | ', ru: Because'       | ''                             | LANGUAGE_MISSING     | small/tracks/china.yaml:9
+            small/tracks/china.yaml           | 2027-11-30            | soon                           | WRONG_VALUE          | small/tracks/china.yaml:11
+            small/units/read/unit.yaml        | ARTICLE               | NOVEL                          | WRONG_VALUE          | small/units/read/unit.yaml:1
+            small/units/read/unit.yaml        | minutes: 10           | minutes: 0                     | WRONG_VALUE          | small/units/read/unit.yaml:3
+            small/units/read/unit.yaml        | outcome: see          | outcome: fly                   | OUTCOME_UNKNOWN      | small/units/read/unit.yaml:2
+            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nequivalent: lost  | EQUIVALENT_MISSING   | small/units/read/unit.yaml:4
+            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nprerequisites: [play] | CYCLE            | small/units/read/unit.yaml:4
+            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nthreshold: 0.7    | KEY_UNKNOWN          | small/units/read/unit.yaml:4
+            small/units/quiz/unit.yaml        | threshold: 0.7\\n      | ''                             | KEY_MISSING          | small/units/quiz/unit.yaml:1
+            small/units/quiz/en.md            | 'why: It is'          | 'right: true, why: It is'      | ONE_RIGHT_CHOICE     | small/units/quiz/en.md:7
+            small/units/quiz/en.md            | 'right: true, '       | ''                             | ONE_RIGHT_CHOICE     | small/units/quiz/en.md:7
+            small/units/read/en.md            | 'summary: Short\\n'    | ''                             | KEY_MISSING          | small/units/read/en.md:2
+            small/units/read/en.md            | 'purpose:'            | 'goal:'                        | KEY_UNKNOWN          | small/units/read/en.md:3
+            small/units/read/en.md            | A body.               | A <b>body</b>.                 | MARKUP               | small/units/read/en.md:10
+            small/units/read/en.md            | A body.               | ![x](http://x.example/y.png)   | MARKUP               | small/units/read/en.md:10
+            small/units/read/en.md            | '## Heading'          | '# Heading'                    | HEADING_TOO_HIGH     | small/units/read/en.md:8
+            small/units/play/en.md            | Play.                 | ''                             | BODY_MISSING         | small/units/play/en.md
+            small/units/play/en.md            | '---'                 | '***'                          | NO_FRONT_MATTER      | small/units/play/en.md:1
+            small/units/play/package/en/imsmanifest.xml | 1.2         | 2004 4th Edition               | WRONG_STANDARD       | small/units/play/package/en/imsmanifest.xml
+            """)
+    void oneFaultIsFoundWhereItIs(String file, String part, String by, Kind kind, String place) {
+        course.replace(file, lines(part), lines(by == null ? "" : by));
+        assertThat(problems())
+                .filteredOn(problem -> problem.kind() == kind)
+                .extracting(Problem::place)
+                .anySatisfy(found -> assertThat(found).startsWith(place));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "competencies.yaml, FILE_MISSING",
+        "small/units/quiz/unit.yaml, UNIT_UNKNOWN",
+        "small/units/read/en.md, TEXT_MISSING",
+        "small/units/play/china/zh.md, TEXT_MISSING",
+        "small/units/play/package/en/imsmanifest.xml, MANIFEST_MISSING",
+        "small/units/watch/media/film.webm, MEDIA_MISSING",
+        "small/units/watch/media/captions-en.vtt, CAPTIONS_MISSING"
+    })
+    void aMissingFileIsTold(String file, Kind kind) {
+        course.delete(file);
+        assertThat(problems()).extracting(Problem::kind).contains(kind);
+    }
+
+    @Test
+    void aRequiredOutcomeNeedsARequiredUnit() {
+        for (var unit : List.of("read", "quiz", "play", "watch"))
+            course.replace("small/units/" + unit + "/unit.yaml", "outcome: see", "outcome: see\nrequired: false");
+        assertThat(problems())
+                .extracting(Problem::kind, Problem::place)
+                .contains(tuple(Kind.OUTCOME_WITHOUT_UNIT, "small/tracks/global.yaml"));
+    }
+
+    @Test
+    void anotherEncodingIsTold() throws Exception {
+        Files.write(
+                folder.resolve("small/units/play/en.md"), "---\ntitle: é\n---\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problems()).extracting(Problem::kind).contains(Kind.NOT_UTF8);
+    }
+
+    @Test
+    void allProblemsAreToldAtOnce() {
+        course.replace("competencies.yaml", "DIGITAL_CULTURE", "DIGITAL");
+        course.replace("small/tracks/china.yaml", "REPLACES", "EXCHANGES");
+        course.delete("small/units/read/en.md");
+        assertThat(problems())
+                .extracting(Problem::file)
+                .contains("competencies.yaml", "small/tracks/china.yaml", "small/units/read/en.md");
+    }
+
+    @Test
+    void aFolderThatTheOperatorNamedMustExist() {
+        assertThat(CoursesReader.read(folder.resolve("nowhere").toString()))
+                .isInstanceOfSatisfying(
+                        CoursesReader.Result.Unreadable.class,
+                        bad -> assertThat(bad.problems())
+                                .extracting(Problem::kind)
+                                .containsExactly(Kind.FOLDER_MISSING));
+    }
+
+    private Library library() {
+        return ((CoursesReader.Result.Read) course.read()).library();
+    }
+
+    private List<Problem> problems() {
+        return ((CoursesReader.Result.Unreadable) course.read()).problems();
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+}
