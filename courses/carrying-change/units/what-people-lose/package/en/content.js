@@ -50,7 +50,7 @@ window.COURSE = {
                     points: 1,
                 },
                 {
-                    text: "She reassures him: his experience stays precious and nothing will change for him.",
+                    text: "She reassures him: his experience remains valuable and nothing will change for him.",
                     consequence: "Pedro knows that much will change. He thanks her politely. He now believes that she either does not see it or does not say it.",
                     points: 0,
                 },
@@ -74,7 +74,7 @@ window.COURSE = {
             heading: "Case 2: the pace",
             situation: [
                 "Nomsa Dube runs a customer service centre in Durban. Five of her ten groups now use the new case screen. The other five should follow on Monday. The regional director has announced the date to the board.",
-                "This week, wrong entries in the first five groups rose from 2% to 6%. In March, Nomsa and the director agreed that 5% would be the limit. Two group leaders ask her to continue and have it over with. What does she do?",
+                "This week, wrong entries in the first five groups rose from 2% to 6%. In March, Nomsa and the director agreed that 5% would be the limit. Two group leaders ask her to continue and to finish quickly. What does she do?",
             ],
             choices: [
                 {
@@ -107,7 +107,7 @@ window.COURSE = {
             ],
             choices: [
                 {
-                    text: "“No, not those contracts. I asked for it and the answer is final. You lose something that you do very well, and I am sorry. On Friday, I would like to hear what would make this post worth keeping for you.”",
+                    text: "“No, not those contracts. I asked, and the answer is final. You lose something that you do very well, and I am sorry. On Friday, I would like to hear what would make this post worth keeping for you.”",
                     consequence: "Farah takes the afternoon off. On Friday she comes with a list. One point is possible: she will train the regional centre on local suppliers for six months. Later she tells a colleague that she at least knew where she stood.",
                     points: 1,
                 },

@@ -21,4 +21,10 @@ public record Attempt(
         TrackVersion version,
         Language language,
         ZoneId zone,
-        boolean done) {}
+        boolean done) {
+
+    /** Address of the page that tells at the end of a run what was recorded and what comes next. */
+    public String endPath() {
+        return "/path/" + enrolment + "/units/" + unit.id().key();
+    }
+}
