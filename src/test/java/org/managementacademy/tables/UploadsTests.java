@@ -1,0 +1,6 @@
+package org.managementacademy.tables;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class UploadsTests extends UploadsContract {}
