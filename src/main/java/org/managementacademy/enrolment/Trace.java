@@ -1,6 +1,8 @@
 package org.managementacademy.enrolment;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,18 @@ public record Trace(String rule, int bookVersion, Node root, List<Change> counte
             @Nullable Integer limit,
             @Nullable Integer seen,
             Truth truth,
-            List<Node> parts) {}
+            List<Node> parts) {
+
+        boolean restsOn(Map<String, Integer> facts) {
+            return (subject == null || Objects.equals(seen, facts.get(subject)))
+                    && parts.stream().allMatch(part -> part.restsOn(facts));
+        }
+    }
+
+    /** Whether every value that was seen, or found missing, is still the same. */
+    public boolean restsOn(Map<String, Integer> facts) {
+        return root.restsOn(facts);
+    }
 
     /** "Would not apply if {@code subject} were at least (or at most) {@code value}". */
     public record Change(String subject, boolean atLeast, int value) {}

@@ -1,0 +1,13 @@
+package org.managementacademy.enrolment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What HR decides on proposals. */
+public sealed interface Decision {
+
+    /** @param startOn Monday of week 1, of this week or later */
+    record Approve(LocalDate startOn) implements Decision {}
+
+    record Decline(@Nullable String reason) implements Decision {}
+}
