@@ -81,8 +81,8 @@ final class Enrolment {
     void reconsider(Evaluation evaluation, Instant now) {
         if (state.stored() == PROPOSED) {
             follow(evaluation.proposal(), now);
-        } else if (state.reason() instanceof Reason.ByRule(Trace trace)) {
-            var changed = !trace.restsOn(evaluation.facts());
+        } else if (state.reason() instanceof Reason.ByRule rule) {
+            var changed = !rule.trace().restsOn(evaluation.facts());
             if (changed != state.evidenceChanged()) record(new Fact.EvidenceChanged(changed), null, now);
         }
     }
@@ -102,13 +102,14 @@ final class Enrolment {
         var decided = state.decided();
         if (decided != null) return new AlreadyDecided(state.stored(), decided.by(), decided.at());
         return switch (decision) {
-            case Decision.Approve(var startOn) -> {
+            case Decision.Approve approve -> {
+                var startOn = approve.startOn();
                 var wrong = wrongStart(startOn, person, now);
                 yield wrong != null
                         ? wrong
                         : record(new Fact.Approved(startOn, Period.from(startOn).endOn()), by.id(), now);
             }
-            case Decision.Decline(var reason) -> record(new Fact.Declined(reason), by.id(), now);
+            case Decision.Decline decline -> record(new Fact.Declined(decline.reason()), by.id(), now);
         };
     }
 
@@ -129,18 +130,12 @@ final class Enrolment {
         if (state.stored() != APPROVED) return new Refused(NOT_RUNNING);
         if (amendment.reason().isBlank()) return new Refused(REASON_MISSING);
         return switch (amendment) {
-            case Amendment.Withdraw(var reason) -> record(new Fact.Withdrawn(reason), by.id(), now);
+            case Amendment.Withdraw withdraw -> record(new Fact.Withdrawn(withdraw.reason()), by.id(), now);
             case Amendment.Move move -> move(move, person, by.id(), now);
-            case Amendment.Extend(var endOn, var reason) ->
-                endOn.isAfter(state.period().endOn()) && endOn.getDayOfWeek() == DayOfWeek.SUNDAY
-                        ? record(new Fact.Extended(endOn, reason), by.id(), now)
-                        : new Refused(END_IS_NO_LATER_SUNDAY);
-            case Amendment.Exempt(var unit, var reason) ->
-                state.exempted().contains(unit)
-                        ? new Applied(state.id())
-                        : record(new Fact.Exempted(unit, reason), by.id(), now);
-            case Amendment.ChangeEdition(var edition, var reason) ->
-                record(new Fact.EditionChanged(edition, reason), by.id(), now);
+            case Amendment.Extend extend -> extend(extend, by.id(), now);
+            case Amendment.Exempt exempt -> exempt(exempt, by.id(), now);
+            case Amendment.ChangeEdition change ->
+                record(new Fact.EditionChanged(change.edition(), change.reason()), by.id(), now);
         };
     }
 
@@ -149,6 +144,18 @@ final class Enrolment {
         if (wrong != null) return wrong;
         var moved = state.period().movedTo(move.startOn());
         return record(new Fact.Moved(moved.startOn(), moved.endOn(), move.reason()), by, now);
+    }
+
+    private DecisionResult extend(Amendment.Extend extend, PersonId by, Instant now) {
+        var later = extend.endOn().isAfter(state.period().endOn());
+        return later && extend.endOn().getDayOfWeek() == DayOfWeek.SUNDAY
+                ? record(new Fact.Extended(extend.endOn(), extend.reason()), by, now)
+                : new Refused(END_IS_NO_LATER_SUNDAY);
+    }
+
+    private DecisionResult exempt(Amendment.Exempt exempt, PersonId by, Instant now) {
+        if (state.exempted().contains(exempt.unit())) return new Applied(state.id());
+        return record(new Fact.Exempted(exempt.unit(), exempt.reason()), by, now);
     }
 
     /** False when it is complete already or does not run. */

@@ -32,4 +32,10 @@ public record EnrolmentView(
         Reason reason,
         @Nullable LocalDate startOn,
         @Nullable LocalDate endOn,
-        Set<UnitId> exempted) {}
+        Set<UnitId> exempted) {
+
+    /** Whether the path starts in the same half calendar year as the day. */
+    public boolean startsInHalfOf(LocalDate day) {
+        return startOn != null && Period.sameHalfYear(startOn, day);
+    }
+}

@@ -1,12 +1,26 @@
 package org.managementacademy.enrolment;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.managementacademy.catalog.Catalog;
+import org.managementacademy.enrolment.DecisionResult.Applied;
+import org.managementacademy.enrolment.DecisionResult.OutOfScope;
+import org.managementacademy.enrolment.DecisionResult.Refused;
+import org.managementacademy.enrolment.DecisionResult.Why;
+import org.managementacademy.people.CurrentPerson;
+import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Front desk of the one aggregate for proposals and enrolments.
@@ -16,48 +30,137 @@ import org.springframework.stereotype.Service;
  * withdrawn_at, withdrawn_reason)}.
  */
 @Service
+@Transactional
 public class Enrolments {
 
-    /** Stores proposals that do not exist yet for (person, campaign, path), and re-evaluates those still open. Returns how many are new. */
-    public int propose(List<Proposal> proposals) {
-        throw new UnsupportedOperationException();
+    private static final Logger log = LoggerFactory.getLogger(Enrolments.class);
+
+    private final EnrolmentStore store;
+    private final EnrolmentReader reader;
+    private final Acts acts;
+    private final People people;
+    private final Catalog catalog;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Enrolments(
+            EnrolmentStore store,
+            EnrolmentReader reader,
+            Acts acts,
+            People people,
+            Catalog catalog,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.acts = acts;
+        this.people = people;
+        this.catalog = catalog;
+        this.events = events;
+        this.clock = clock;
     }
 
-    public Optional<EnrolmentView> find(EnrolmentId id) {
-        throw new UnsupportedOperationException();
+    /** Enrols somebody without a rule. The half-year does not bind HR here: they say why. */
+    public DecisionResult assign(Assignment assignment, CurrentPerson by) {
+        var now = clock.instant();
+        var person = people.find(assignment.person()).orElse(null);
+        if (person == null) return new OutOfScope();
+        var barred = Enrolment.barred(person, by);
+        if (barred != null) return barred;
+        if (assignment.why().isBlank()) return new Refused(Why.REASON_MISSING);
+        var wrongStart = Enrolment.wrongStart(assignment.startOn(), person, now);
+        if (wrongStart != null) return wrongStart;
+        if (store.lock(assignment.id()).isPresent()) return new Applied(assignment.id());
+        var path = assignment.edition().track().path();
+        if (reader.takenBy(List.of(person.id()), now).stream()
+                .anyMatch(other -> other.path().equals(path))) return new Refused(Why.PATH_TAKEN);
+        var act = UUID.randomUUID();
+        store.save(List.of(Enrolment.assign(assignment, person, by.id(), now)), act);
+        events.publishEvent(new EnrolmentsApproved(act));
+        log.info("assigned enrolment={} by={}", assignment.id(), by.id());
+        return new Applied(assignment.id());
     }
 
-    /** The enrolment that is approved, active or completed and that the person should see first: the running one, else the latest. */
-    public Optional<EnrolmentView> currentOf(PersonId person) {
-        throw new UnsupportedOperationException();
+    /** Withdraws, moves, extends, exempts or changes the edition. */
+    public DecisionResult amend(EnrolmentId id, Amendment amendment, CurrentPerson by) {
+        var enrolment = store.lock(id).orElse(null);
+        if (enrolment == null) return new OutOfScope();
+        var person = people.require(enrolment.state().person());
+        var impossible = impossible(amendment, enrolment.state());
+        if (impossible != null) {
+            var barred = Enrolment.barred(person, by);
+            return barred != null ? barred : new Refused(impossible);
+        }
+        var result = enrolment.amend(amendment, person, by, clock.instant());
+        store.save(enrolment);
+        if (result instanceof Applied
+                && (amendment instanceof Amendment.Exempt || amendment instanceof Amendment.ChangeEdition)) {
+            events.publishEvent(new EnrolmentChanged(id));
+        }
+        return result;
     }
 
-    /** All of a person's enrolments that are not mere proposals, newest first. */
-    public List<EnrolmentView> allOf(PersonId person) {
-        throw new UnsupportedOperationException();
-    }
-
-    public List<EnrolmentView> findAll(Collection<EnrolmentId> ids) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** All enrolments of these persons that are approved, active or completed: what the rules must know. */
-    public List<EnrolmentView> ofPersons(Collection<PersonId> persons) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** What one act of approval or assignment decided, as it stands now. */
-    public List<EnrolmentView> ofAct(UUID act) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Withdraws the open proposals of a campaign; part of undoing an import. False when one of them has been decided. */
-    public boolean retract(UUID campaign, PersonId by) {
-        throw new UnsupportedOperationException();
+    /** What the catalog knows and the enrolment does not. */
+    private @Nullable Why impossible(Amendment amendment, State state) {
+        return switch (amendment) {
+            case Amendment.Exempt exempt -> {
+                var track = catalog.track(state.edition().version());
+                yield track.unit(exempt.unit()).isEmpty() ? Why.UNIT_NOT_IN_TRACK : null;
+            }
+            case Amendment.ChangeEdition change ->
+                change.edition().track().path().equals(state.path()) ? null : Why.NO_SUCH_EDITION;
+            case Amendment.Withdraw withdraw -> null;
+            case Amendment.Move move -> null;
+            case Amendment.Extend extend -> null;
+        };
     }
 
     /** The path is complete: called by learning in the transaction of the last fact. Returns false when it already was. */
     public boolean complete(EnrolmentId id, Instant at) {
-        throw new UnsupportedOperationException();
+        var enrolment = store.lock(id).orElseThrow();
+        var turned = enrolment.complete(at);
+        store.save(enrolment);
+        return turned;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<EnrolmentView> find(EnrolmentId id) {
+        return findAll(List.of(id)).stream().findFirst();
+    }
+
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> findAll(Collection<EnrolmentId> ids) {
+        return reader.byIds(ids, clock.instant());
+    }
+
+    /** The enrolment that is approved, active or completed and that the person should see first: the running one, else the latest. */
+    @Transactional(readOnly = true)
+    public Optional<EnrolmentView> currentOf(PersonId person) {
+        return reader.takenBy(List.of(person), clock.instant()).stream()
+                .min(Comparator.comparing(view -> view.status() != EnrolmentStatus.ACTIVE));
+    }
+
+    /** All of a person's enrolments that are not mere proposals, newest first. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> allOf(PersonId person) {
+        return reader.begunBy(person, clock.instant());
+    }
+
+    /** All enrolments of these persons that are approved, active or completed: what the rules must know. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> ofPersons(Collection<PersonId> persons) {
+        return reader.takenBy(persons, clock.instant());
+    }
+
+    /** What an act decided, as it stands now. */
+    @Transactional(readOnly = true)
+    public List<EnrolmentView> ofAct(UUID act) {
+        return findAll(acts.decidedIn(act));
+    }
+
+    /** Every fact about an enrolment, in order. */
+    @Transactional(readOnly = true)
+    public List<RecordedFact> history(EnrolmentId id) {
+        return store.history(id);
     }
 }

@@ -10,4 +10,5 @@ import org.managementacademy.people.Person;
  * @param facts    ratings and role facts that are known, by the subjects of traces
  * @param proposal the one path that follows; null when none does
  */
-public record Evaluation(Person person, Map<String, Integer> facts, @Nullable Proposal proposal) {}
+public record Evaluation(
+        Person person, Map<String, Integer> facts, @Nullable Proposal proposal) {}

@@ -22,8 +22,7 @@ public sealed interface Fact {
     /** @param changed whether a value that a decided proposal rested on is another one by now */
     record EvidenceChanged(boolean changed) implements Fact {}
 
-    record Assigned(
-            PersonId person, PathId path, EditionChoice edition, String why, LocalDate startOn, LocalDate endOn)
+    record Assigned(PersonId person, PathId path, EditionChoice edition, String why, LocalDate startOn, LocalDate endOn)
             implements Fact {}
 
     record Approved(LocalDate startOn, LocalDate endOn) implements Fact {}

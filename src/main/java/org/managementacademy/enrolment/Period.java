@@ -29,10 +29,15 @@ record Period(LocalDate startOn, LocalDate originalEndOn, LocalDate endOn) {
     /** An extension that was granted before stays granted. */
     Period movedTo(LocalDate monday) {
         var moved = from(monday);
-        return new Period(monday, moved.originalEndOn, moved.originalEndOn.plusDays(DAYS.between(originalEndOn, endOn)));
+        return new Period(
+                monday, moved.originalEndOn, moved.originalEndOn.plusDays(DAYS.between(originalEndOn, endOn)));
     }
 
     Period extendedTo(LocalDate sunday) {
         return new Period(startOn, originalEndOn, sunday);
+    }
+
+    static boolean sameHalfYear(LocalDate one, LocalDate other) {
+        return one.getYear() == other.getYear() && (one.getMonthValue() <= 6) == (other.getMonthValue() <= 6);
     }
 }

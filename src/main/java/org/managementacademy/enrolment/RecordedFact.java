@@ -12,4 +12,9 @@ import org.managementacademy.people.PersonId;
  * @param by      null when the system acted (rules, completion)
  */
 public record RecordedFact(
-        UUID id, EnrolmentId enrolment, long version, Instant at, @Nullable PersonId by, Fact fact) {}
+        UUID id,
+        EnrolmentId enrolment,
+        long version,
+        Instant at,
+        @Nullable PersonId by,
+        Fact fact) {}

@@ -45,31 +45,31 @@ final class State {
         switch (recorded.fact()) {
             case Fact.Proposed proposed -> begin(proposed, recorded.at());
             case Fact.Assigned assigned -> begin(assigned, decided(recorded));
-            case Fact.Reconsidered(var newEdition, var trace) -> {
-                edition = newEdition;
-                reason = new Reason.ByRule(trace);
+            case Fact.Reconsidered reconsidered -> {
+                edition = reconsidered.edition();
+                reason = new Reason.ByRule(reconsidered.trace());
             }
-            case Fact.Retracted _ -> retracted = true;
-            case Fact.EvidenceChanged(var changed) -> evidenceChanged = changed;
-            case Fact.Approved(var startOn, _) -> {
+            case Fact.Retracted gone -> retracted = true;
+            case Fact.EvidenceChanged evidence -> evidenceChanged = evidence.changed();
+            case Fact.Approved approved -> {
                 stored = EnrolmentStatus.APPROVED;
                 decided = decided(recorded);
-                period = Period.from(startOn);
+                period = Period.from(approved.startOn());
             }
-            case Fact.Declined _ -> {
+            case Fact.Declined declined -> {
                 stored = EnrolmentStatus.DECLINED;
                 decided = decided(recorded);
             }
-            case Fact.Reopened _ -> reopen();
-            case Fact.EditionChanged(var newEdition, _) -> edition = newEdition;
-            case Fact.Moved(var startOn, _, _) -> period = period().movedTo(startOn);
-            case Fact.Extended(var endOn, _) -> period = period().extendedTo(endOn);
-            case Fact.Exempted(var unit, _) -> exempted.add(unit);
-            case Fact.Withdrawn(var why) -> {
+            case Fact.Reopened undone -> reopen();
+            case Fact.EditionChanged change -> edition = change.edition();
+            case Fact.Moved moved -> period = period().movedTo(moved.startOn());
+            case Fact.Extended extended -> period = period().extendedTo(extended.endOn());
+            case Fact.Exempted exemption -> exempted.add(exemption.unit());
+            case Fact.Withdrawn withdrawn -> {
                 stored = EnrolmentStatus.WITHDRAWN;
-                withdrawal = new Withdrawal(recorded.at(), why);
+                withdrawal = new Withdrawal(recorded.at(), withdrawn.reason());
             }
-            case Fact.Completed _ -> {
+            case Fact.Completed completed -> {
                 stored = EnrolmentStatus.COMPLETED;
                 completedAt = recorded.at();
             }
@@ -125,7 +125,8 @@ final class State {
         return requireNonNull(person);
     }
 
-    @Nullable UUID campaign() {
+    @Nullable
+    UUID campaign() {
         return campaign;
     }
 
@@ -149,7 +150,8 @@ final class State {
         return requireNonNull(proposedAt);
     }
 
-    @Nullable Decided decided() {
+    @Nullable
+    Decided decided() {
         return decided;
     }
 
@@ -158,15 +160,18 @@ final class State {
         return requireNonNull(period);
     }
 
-    @Nullable Period periodIfAny() {
+    @Nullable
+    Period periodIfAny() {
         return period;
     }
 
-    @Nullable Instant completedAt() {
+    @Nullable
+    Instant completedAt() {
         return completedAt;
     }
 
-    @Nullable Withdrawal withdrawal() {
+    @Nullable
+    Withdrawal withdrawal() {
         return withdrawal;
     }
 

@@ -1,0 +1,106 @@
+package org.managementacademy.enrolment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.TrackId;
+import org.managementacademy.catalog.TrackVersion;
+import org.managementacademy.catalog.UnitId;
+import org.managementacademy.people.PersonId;
+import org.managementacademy.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads enrolments as other modules see them, two statements for any number of them (up to a chunk of ids). */
+@Repository
+class EnrolmentReader {
+
+    private static final String SELECT =
+            "select e.*, p.zone from enrolment e join rpt_person p on p.person_id = e.person_id where ";
+    private static final int CHUNK = 1000;
+
+    private final JdbcClient sql;
+
+    EnrolmentReader(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<EnrolmentView> byIds(Collection<EnrolmentId> ids, Instant now) {
+        return chunked("e.id in (:ids)", ids.stream().map(EnrolmentId::value).toList(), now);
+    }
+
+    /** Approved, completed and withdrawn ones, the latest start first. */
+    List<EnrolmentView> begunBy(PersonId person, Instant now) {
+        return chunked("e.person_id in (:ids) and e.start_on is not null", List.of(person.value()), now);
+    }
+
+    /** Approved and completed ones. */
+    List<EnrolmentView> takenBy(Collection<PersonId> persons, Instant now) {
+        return chunked(
+                "e.person_id in (:ids) and e.status in ('APPROVED', 'COMPLETED')",
+                persons.stream().map(PersonId::value).toList(),
+                now);
+    }
+
+    private List<EnrolmentView> chunked(String where, List<UUID> ids, Instant now) {
+        var all = new ArrayList<EnrolmentView>(ids.size());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            all.addAll(read(where, ids.subList(from, Math.min(from + CHUNK, ids.size())), now));
+        }
+        return all;
+    }
+
+    private List<EnrolmentView> read(String where, List<UUID> ids, Instant now) {
+        var exempted = sql
+                .sql("select x.enrolment_id, x.unit_id from enrolment_exemption x"
+                        + " join enrolment e on e.id = x.enrolment_id where " + where)
+                .param("ids", ids)
+                .query((row, n) ->
+                        Map.entry(row.getObject("enrolment_id", UUID.class), new UnitId(row.getString("unit_id"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
+        return sql.sql(SELECT + where + " order by e.start_on desc nulls last, e.proposed_at desc, e.id")
+                .param("ids", ids)
+                .query((row, n) -> view(row, exempted, now))
+                .list();
+    }
+
+    private static EnrolmentView view(ResultSet row, Map<UUID, Set<UnitId>> exempted, Instant now) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var startOn = row.getObject("start_on", LocalDate.class);
+        var today = LocalDate.ofInstant(now, ZoneId.of(row.getString("zone")));
+        return new EnrolmentView(
+                new EnrolmentId(id),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("campaign_id", UUID.class),
+                new PathId(row.getString("path_id")),
+                new TrackId(row.getString("track_id")),
+                new TrackVersion(row.getString("track_version")),
+                Language.parse(row.getString("language")).orElseThrow(),
+                EnrolmentStatus.valueOf(row.getString("status")).on(today, startOn),
+                reason(row),
+                startOn,
+                row.getObject("end_on", LocalDate.class),
+                exempted.getOrDefault(id, Set.of()));
+    }
+
+    static Reason reason(ResultSet row) throws SQLException {
+        return "BY_HAND".equals(row.getString("reason_kind"))
+                ? new Reason.ByHand(row.getString("reason_text"))
+                : new Reason.ByRule(FactJson.read(row.getString("trace"), Trace.class));
+    }
+}
