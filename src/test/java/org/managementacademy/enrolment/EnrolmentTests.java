@@ -54,7 +54,8 @@ class EnrolmentTests {
     void secondDecisionIsRefusedAndNamesTheFirst() {
         enrolment.decide(APPROVE, person, hr, NOW);
 
-        assertThat(enrolment.decide(new Decision.Decline("no"), person, hr("china", PersonId.fresh()), NOW.plusSeconds(9)))
+        assertThat(enrolment.decide(
+                        new Decision.Decline("no"), person, hr("china", PersonId.fresh()), NOW.plusSeconds(9)))
                 .isEqualTo(new AlreadyDecided(EnrolmentStatus.APPROVED, hr.id(), NOW));
         assertThat(enrolment.state().stored()).isEqualTo(EnrolmentStatus.APPROVED);
     }
@@ -93,7 +94,8 @@ class EnrolmentTests {
         assertThat(enrolment.reopen(true, person, hr, NOW)).isEqualTo(new Refused(Why.ALREADY_STARTED));
         assertThat(enrolment.reopen(false, person, hr, NOW)).isInstanceOf(Applied.class);
         assertThat(enrolment.state().stored()).isEqualTo(EnrolmentStatus.PROPOSED);
-        assertThat(enrolment.decide(new Decision.Decline(null), person, hr, NOW)).isInstanceOf(Applied.class);
+        assertThat(enrolment.decide(new Decision.Decline(null), person, hr, NOW))
+                .isInstanceOf(Applied.class);
     }
 
     @Test
@@ -103,7 +105,8 @@ class EnrolmentTests {
         enrolment.amend(new Amendment.Move(MONDAY.plusWeeks(4), "Year end"), person, hr, NOW);
 
         assertThat(enrolment.state().period())
-                .isEqualTo(new Period(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 3, 28), LocalDate.of(2027, 4, 11)));
+                .isEqualTo(
+                        new Period(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 3, 28), LocalDate.of(2027, 4, 11)));
     }
 
     @ParameterizedTest
@@ -146,7 +149,7 @@ class EnrolmentTests {
 
     @Test
     void openProposalFollowsACorrectionAndVanishesWithItsReason() {
-        var campaign = enrolment.state().campaign();
+        var campaign = UUID.randomUUID();
         var edition = edition("carrying-change");
         enrolment.reconsider(EnrolmentExamples.evaluation(person, campaign, edition, 1), NOW);
         assertThat(enrolment.state().reason()).isEqualTo(new Reason.ByRule(EnrolmentExamples.ratedLow(1)));

@@ -95,7 +95,11 @@ abstract class EnrolmentsContract {
 
         assertThat(act.applied()).isEqualTo(2);
         assertThat(act.refused()).containsExactly(new Act.Refusal(ids.getFirst(), "ALREADY_DECIDED"));
-        assertThat(proposals.act(act.id())).get().usingRecursiveComparison().ignoringFields("at").isEqualTo(act);
+        assertThat(proposals.act(act.id()))
+                .get()
+                .usingRecursiveComparison()
+                .ignoringFields("at")
+                .isEqualTo(act);
         assertThat(enrolments.ofAct(act.id())).extracting(EnrolmentView::status).containsOnly(EnrolmentStatus.APPROVED);
         assertThat(storedStatus(ids.getLast())).isEqualTo("PROPOSED");
     }
@@ -112,7 +116,9 @@ abstract class EnrolmentsContract {
         assertThat(act.refused()).extracting(Act.Refusal::why).containsExactly("HALF_YEAR_TAKEN");
 
         var refused = act.refused().getFirst().enrolment();
-        assertThat(proposals.decide(List.of(refused), new Decision.Approve(LocalDate.of(2099, 7, 6)), hr).applied())
+        assertThat(proposals
+                        .decide(List.of(refused), new Decision.Approve(LocalDate.of(2099, 7, 6)), hr)
+                        .applied())
                 .isEqualTo(1);
     }
 
@@ -126,8 +132,7 @@ abstract class EnrolmentsContract {
 
         assertThat(proposals.undo(act.id(), persons.hr("russia-cis"))).isEqualTo(new UndoResult.NotFound());
         enrolments.complete(ids.getFirst(), Instant.parse("2099-03-01T00:00:00Z"));
-        assertThat(proposals.undo(act.id(), hr))
-                .isEqualTo(new UndoResult.TooLate(DecisionResult.Why.ALREADY_STARTED));
+        assertThat(proposals.undo(act.id(), hr)).isEqualTo(new UndoResult.TooLate(DecisionResult.Why.ALREADY_STARTED));
         assertThat(storedStatus(ids.getLast())).isEqualTo("APPROVED");
 
         var other = examples.proposed(persons.learner("CN", Language.ZH), campaign, edition("carrying-change"));
@@ -150,7 +155,7 @@ abstract class EnrolmentsContract {
         assertThat(enrolments.currentOf(person.id()).orElseThrow().reason())
                 .isEqualTo(new Reason.ByHand("Leads the new plant"));
         var again = new Assignment(
-                EnrolmentId.fresh(), person.id(), edition("carrying-change"), MONDAY.plusYears(1), "Again");
+                EnrolmentId.fresh(), person.id(), edition("carrying-change"), MONDAY.plusWeeks(52), "Again");
         assertThat(enrolments.assign(again, hr)).isEqualTo(new DecisionResult.Refused(DecisionResult.Why.PATH_TAKEN));
     }
 
