@@ -39,3 +39,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.xhr.status === 422) event.detail.shouldSwap = true;
 });
+
+const alarm = (text) => (document.getElementById("alert").textContent = text);
+document.addEventListener("htmx:responseError", (event) => {
+  const { failed } = document.getElementById("alert").dataset;
+  if (event.detail.xhr.status !== 422) alarm(failed);
+});
+document.addEventListener("htmx:sendError", () => alarm(document.getElementById("alert").dataset.noConnection));
+document.addEventListener("htmx:beforeRequest", () => alarm(""));

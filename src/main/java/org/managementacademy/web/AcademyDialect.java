@@ -13,23 +13,29 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
-import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
 import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.web.IWebRequest;
 
-/** Gives every template {@code #site} and {@code #format}. */
+/** Gives every template {@code #site} and {@code #format}, and the home page {@code academy:variables}. */
 @Component
-class AcademyDialect extends AbstractDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+class AcademyDialect extends AbstractProcessorDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
     private final SignedIn signedIn;
     private final Stylesheet stylesheet;
     private final ObjectProvider<NavItem> navigation;
 
     AcademyDialect(SignedIn signedIn, Stylesheet stylesheet, ObjectProvider<NavItem> navigation) {
-        super("academy");
+        super("academy", "academy", 1000);
         this.signedIn = signedIn;
         this.stylesheet = stylesheet;
         this.navigation = navigation;
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String prefix) {
+        return Set.of(new VariablesProcessor());
     }
 
     @Override
@@ -48,7 +54,7 @@ class AcademyDialect extends AbstractDialect implements IExpressionObjectDialect
     }
 
     @Override
-    public @Nullable Object buildObject(IExpressionContext context, String name) {
+    public Object buildObject(IExpressionContext context, String name) {
         var person = signedIn.person().orElse(null);
         var language = Language.of(context.getLocale());
         if (name.equals("format")) return new Formats(language, person == null ? ZoneOffset.UTC : person.zone());

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.managementacademy.people.People;
 import org.managementacademy.shared.Language;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
@@ -16,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
     private final SignedIn signedIn;
-    private final ObjectProvider<People> people;
+    private final People people;
 
-    LanguageController(SignedIn signedIn, ObjectProvider<People> people) {
+    LanguageController(SignedIn signedIn, People people) {
         this.signedIn = signedIn;
         this.people = people;
     }
@@ -29,7 +28,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String to,
             HttpServletRequest request,
             HttpServletResponse response) {
-        signedIn.person().ifPresent(person -> people.getObject().chooseLanguage(person.id(), language));
+        signedIn.person().ifPresent(person -> people.chooseLanguage(person.id(), language));
         var cookie = ResponseCookie.from(PersonLocaleResolver.COOKIE, language.code())
                 .path("/")
                 .maxAge(Duration.ofDays(365))

@@ -2,11 +2,12 @@ package org.managementacademy.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -16,9 +17,11 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class SignedIn {
     private static final String ASKED = SignedIn.class.getName();
-    private final ObjectProvider<People> people;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    SignedIn(ObjectProvider<People> people) {
+    private final People people;
+
+    SignedIn(People people) {
         this.people = people;
     }
 
@@ -33,13 +36,17 @@ class SignedIn {
         return found;
     }
 
+    /** Empty for nobody, and for whatever else a chain of its own may let in. */
+    static Optional<Authentication> authentication() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Authentication::isAuthenticated)
+                .filter(who -> !(who instanceof AnonymousAuthenticationToken))
+                .filter(who -> UUID_FORM.matcher(who.getName()).matches());
+    }
+
     private Optional<CurrentPerson> ask() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || !authentication.isAuthenticated()
-                || authentication instanceof AnonymousAuthenticationToken) {
-            return Optional.empty();
-        }
-        return people.getObject().current(new PersonId(UUID.fromString(authentication.getName())));
+        return authentication()
+                .map(who -> new PersonId(UUID.fromString(who.getName())))
+                .flatMap(people::current);
     }
 }

@@ -24,24 +24,24 @@ record Site(
         List<NavItem> navigation,
         String stylesheet) {
 
-    List<Language> languages() {
+    public List<Language> languages() {
         return List.of(Language.FR, Language.EN, Language.ZH, Language.RU);
     }
 
-    boolean current(NavItem item) {
+    public boolean current(NavItem item) {
         var path = path();
         return path.equals(item.path()) || (item.path().length() > 1 && path.startsWith(item.path() + "/"));
     }
 
     /** This page with one query parameter set; the page number starts again unless it is the one set. */
-    String addressWith(String parameter, Object value) {
+    public String addressWith(String parameter, Object value) {
         var address = UriComponentsBuilder.fromUriString(address()).replaceQueryParam(parameter, value);
         if (!parameter.equals("page")) address.replaceQueryParam("page");
         return address.build().toUriString();
     }
 
     /** This page without one query parameter, on its first page. */
-    String addressWithout(String parameter) {
+    public String addressWithout(String parameter) {
         return UriComponentsBuilder.fromUriString(address())
                 .replaceQueryParam(parameter)
                 .replaceQueryParam("page")
@@ -51,7 +51,7 @@ record Site(
 
     /** Ids of the hint and of the messages of a field, for {@code aria-describedby}; null when it has none. */
     @Nullable
-    String describedBy(String name, @Nullable String hint, boolean invalid) {
+    public String describedBy(String name, @Nullable String hint, boolean invalid) {
         var ids = Stream.of(hint == null ? null : name + "-hint", invalid ? name + "-error" : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));

@@ -1,12 +1,17 @@
 package org.managementacademy.web;
 
+import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
@@ -24,6 +29,31 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver(SignedIn signedIn) {
         return new PersonLocaleResolver(signedIn);
+    }
+
+    @Bean
+    static SignInLimit signInLimit(WebSettings settings, Clock clock) {
+        return new SignInLimit(settings, clock);
+    }
+
+    /** The limit stands in the security chain only, not a second time before it. */
+    @Bean
+    static FilterRegistrationBean<SignInLimit> signInLimitOnce(SignInLimit limit) {
+        var registration = new FilterRegistrationBean<>(limit);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** Modules of scripts import each other by plain addresses: the browser asks each time whether they have changed. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        for (var folder : List.of("/js/", "/vendor/scorm-again/")) {
+            registry.addResourceHandler(folder + "**")
+                    .addResourceLocations("classpath:/static" + folder)
+                    .setCacheControl(CacheControl.noCache())
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        }
     }
 
     @Override

@@ -1,0 +1,33 @@
+package org.managementacademy.web;
+
+import java.util.Map;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** {@code academy:variables="${map}"}: each entry is a variable of the element's body, so that a card of the home page reads its own and no other's. */
+final class VariablesProcessor extends AbstractAttributeTagProcessor {
+    private static final int AFTER_EACH = 700;
+
+    VariablesProcessor() {
+        super(TemplateMode.HTML, "academy", null, false, "variables", true, AFTER_EACH, true);
+    }
+
+    @Override
+    protected void doProcess(
+            ITemplateContext context,
+            IProcessableElementTag tag,
+            AttributeName name,
+            String value,
+            IElementTagStructureHandler structure) {
+        var expression = StandardExpressions.getExpressionParser(context.getConfiguration())
+                .parseExpression(context, value);
+        if (expression.execute(context) instanceof Map<?, ?> variables) {
+            variables.forEach((key, variable) -> structure.setLocalVariable(String.valueOf(key), variable));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.managementacademy.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.managementacademy.shared.Language;
+
+/** One Chromium for a whole run: the system property {@code chromium} names it, else the one that is installed. */
+public final class Browser implements AutoCloseable {
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    Browser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=en")));
+    }
+
+    /** A new visitor whose browser asks for this language, without cookies. Close it at the end of the test. */
+    public Visit visit(String address, Language language) {
+        return new Visit(chromium, address, language);
+    }
+
+    /** To a server of this machine, as {@code @LocalServerPort} tells its port. */
+    public Visit visit(int port, Language language) {
+        return visit("http://localhost:" + port, language);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Path executable() {
+        return Stream.of(
+                        System.getProperty("chromium", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(name -> !name.isEmpty())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("No Chromium found: name one with -Dchromium=/path/to/chromium"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Walks through the academy with a real browser: starts Chromium, checks every page shown, keeps screenshots. */
+@NullMarked
+package org.managementacademy.browser;
+
+import org.jspecify.annotations.NullMarked;
