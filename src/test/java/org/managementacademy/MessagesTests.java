@@ -33,17 +33,24 @@ class MessagesTests {
     private static final String OF_VALIDATION = "jakarta.validation.";
 
     /** What a literal of Java must not end in to be taken for a key. */
-    private static final Pattern FILE_NAME = Pattern.compile(".*\\.(?:csv|html|ics|js|json|md|pdf|png|properties|sql|ttf|txt|xlsx|xml|yaml|yml|zip)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile(".*\\.(?:csv|html|ics|js|json|md|pdf|png|properties|sql|ttf|txt|xlsx|xml|yaml|yml|zip)");
 
     static List<String> bundles() {
-        return files(MESSAGES, ".properties").map(file -> file.getFileName().toString().replaceFirst("(?:_..)?\\.properties$", "")).distinct().sorted().toList();
+        return files(MESSAGES, ".properties")
+                .map(file -> file.getFileName().toString().replaceFirst("(?:_..)?\\.properties$", ""))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void fourLanguagesHaveTheSameKeys(String bundle) {
         for (var language : OTHERS) {
-            assertThat(texts(bundle + language).keySet()).as(bundle + language).isEqualTo(texts(bundle).keySet());
+            assertThat(texts(bundle + language).keySet())
+                    .as(bundle + language)
+                    .isEqualTo(texts(bundle).keySet());
         }
     }
 
@@ -51,14 +58,18 @@ class MessagesTests {
     @MethodSource("bundles")
     void noTextIsEmpty(String bundle) {
         for (var language : languages()) {
-            assertThat(texts(bundle + language)).as(bundle + language).allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
+            assertThat(texts(bundle + language))
+                    .as(bundle + language)
+                    .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
         }
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void keysBeginWithTheNameOfTheirModule(String bundle) {
-        assertThat(texts(bundle).keySet()).allMatch(key -> key.startsWith(bundle + ".") || (bundle.equals("web") && key.startsWith(OF_VALIDATION)));
+        assertThat(texts(bundle).keySet())
+                .allMatch(
+                        key -> key.startsWith(bundle + ".") || (bundle.equals("web") && key.startsWith(OF_VALIDATION)));
     }
 
     @ParameterizedTest
@@ -67,8 +78,12 @@ class MessagesTests {
         var english = texts(bundle);
         for (var language : languages()) {
             texts(bundle + language).forEach((key, text) -> {
-                assertThatCode(() -> new MessagePattern(text)).as(key + language).doesNotThrowAnyException();
-                assertThat(placeholders(text)).as(key + language).isEqualTo(placeholders(english.getOrDefault(key, text)));
+                assertThatCode(() -> new MessagePattern(text))
+                        .as(key + language)
+                        .doesNotThrowAnyException();
+                assertThat(placeholders(text))
+                        .as(key + language)
+                        .isEqualTo(placeholders(english.getOrDefault(key, text)));
             });
         }
     }
@@ -85,21 +100,27 @@ class MessagesTests {
     @MethodSource("bundles")
     void frenchHasItsNarrowSpaces(String bundle) {
         var missing = Pattern.compile("[^\\u202F][;!?»]|[^\\u202F]:(?=\\s|$)|«[^\\u202F]");
-        assertThat(texts(bundle + "_fr")).allSatisfy((key, text) -> assertThat(missing.matcher(text).find()).as(key + ": " + text).isFalse());
+        assertThat(texts(bundle + "_fr"))
+                .allSatisfy((key, text) -> assertThat(missing.matcher(text).find())
+                        .as(key + ": " + text)
+                        .isFalse());
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void frenchAndEnglishHaveTypographicApostrophes(String bundle) {
         for (var language : List.of("", "_fr")) {
-            assertThat(texts(bundle + language)).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern("\\p{L}'\\p{L}"));
+            assertThat(texts(bundle + language))
+                    .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern("\\p{L}'\\p{L}"));
         }
     }
 
     @Test
     void everyKeyThatIsUsedExists() {
         var defined = defined();
-        assertThat(used().filter(key -> !isPrefix(key)).filter(key -> !defined.contains(key)).collect(Collectors.toCollection(TreeSet::new)))
+        assertThat(used().filter(key -> !isPrefix(key))
+                        .filter(key -> !defined.contains(key))
+                        .toList())
                 .as("keys used without a text")
                 .isEmpty();
     }
@@ -108,8 +129,12 @@ class MessagesTests {
     void everyKeyHasAUse() {
         var used = used().collect(Collectors.toSet());
         var prefixes = used.stream().filter(MessagesTests::isPrefix).toList();
-        Predicate<String> isUsed = key -> used.contains(key) || key.startsWith(OF_VALIDATION) || prefixes.stream().anyMatch(key::startsWith);
-        assertThat(defined().stream().filter(isUsed.negate()).collect(Collectors.toCollection(TreeSet::new))).as("texts without a use").isEmpty();
+        Predicate<String> isUsed = key -> used.contains(key)
+                || key.startsWith(OF_VALIDATION)
+                || prefixes.stream().anyMatch(key::startsWith);
+        assertThat(defined().stream().filter(isUsed.negate()).toList())
+                .as("texts without a use")
+                .isEmpty();
     }
 
     /** Keys in templates and literals of Java; the fixed beginning of a key that is built at run time ends in a dot or a hyphen. */
@@ -119,14 +144,18 @@ class MessagesTests {
         var inJava = Pattern.compile("\"\\{?" + key + "}?\"");
         return Stream.concat(
                 files(RESOURCES.resolve("templates"), ".html").flatMap(file -> found(inTemplates, file)),
-                files(Path.of("src/main/java"), ".java").flatMap(file -> found(inJava, file)).filter(word -> !FILE_NAME.matcher(word).matches()));
+                files(Path.of("src/main/java"), ".java")
+                        .flatMap(file -> found(inJava, file))
+                        .filter(word -> !FILE_NAME.matcher(word).matches()));
     }
 
     private static Stream<String> found(Pattern pattern, Path file) {
-        return pattern.matcher(read(file)).results().flatMap(result -> IntStream.rangeClosed(1, result.groupCount())
-                .mapToObj(result::group)
-                .filter(group -> group != null)
-                .map(group -> group.replaceFirst("__$", "")));
+        return pattern.matcher(read(file))
+                .results()
+                .flatMap(result -> IntStream.rangeClosed(1, result.groupCount())
+                        .mapToObj(result::group)
+                        .filter(group -> group != null)
+                        .map(group -> group.replaceFirst("__$", "")));
     }
 
     private static boolean isPrefix(String key) {
@@ -134,7 +163,9 @@ class MessagesTests {
     }
 
     private static Set<String> defined() {
-        return bundles().stream().flatMap(bundle -> texts(bundle).keySet().stream()).collect(Collectors.toSet());
+        return bundles().stream()
+                .flatMap(bundle -> texts(bundle).keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> placeholders(String text) {

@@ -69,7 +69,9 @@ record Formats(Language language, ZoneId zone) {
     public String minutes(int minutes) {
         if (minutes < 60) return minutes + minuteSign();
         var rest = minutes % 60;
-        return minutes / 60 + hourSign() + (rest == 0 ? "" : (language == Language.ZH ? "" : " ") + rest + minuteSign());
+        return minutes / 60
+                + hourSign()
+                + (rest == 0 ? "" : (language == Language.ZH ? "" : " ") + rest + minuteSign());
     }
 
     /** Whole hours, rounded: "4 h". */

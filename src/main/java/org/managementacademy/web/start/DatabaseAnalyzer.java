@@ -35,7 +35,8 @@ final class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> imple
 
     private FailureAnalysis alreadyOpen(SQLException failure) {
         return new FailureAnalysis(
-                "The database in %s is open in another program, perhaps in another academy.".formatted(settings.getProperty("academy.data")),
+                "The database in %s is open in another program, perhaps in another academy."
+                        .formatted(settings.getProperty("academy.data")),
                 "Stop that program, or start the academy with --academy.data=ANOTHER_FOLDER.",
                 failure);
     }

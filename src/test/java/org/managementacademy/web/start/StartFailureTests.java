@@ -41,7 +41,8 @@ class StartFailureTests {
     @Test
     void silentPostgresIsNamedWithoutTheSecretsOfItsAddress() {
         settings.setProperty("spring.datasource.url", "jdbc:postgresql://localhost:1/academy?password=secret");
-        var silence = catchThrowableOfType(SQLException.class, () -> DriverManager.getConnection("jdbc:postgresql://localhost:1/academy"));
+        var silence = catchThrowableOfType(
+                SQLException.class, () -> DriverManager.getConnection("jdbc:postgresql://localhost:1/academy"));
         assertThat(sentence(silence))
                 .startsWith("PostgreSQL does not answer at jdbc:postgresql://localhost:1/academy. Start it")
                 .doesNotContain("secret");
@@ -51,7 +52,8 @@ class StartFailureTests {
     void refusedUserAndAbsentDatabaseAreToldApart() {
         settings.setProperty("spring.datasource.url", "jdbc:postgresql://db/academy");
         settings.setProperty("spring.datasource.username", "academy");
-        assertThat(sentence(new SQLException("no", "28P01"))).contains("refuses the user \"academy\"", "ACADEMY_DATABASE_PASSWORD");
+        assertThat(sentence(new SQLException("no", "28P01")))
+                .contains("refuses the user \"academy\"", "ACADEMY_DATABASE_PASSWORD");
         assertThat(sentence(new SQLException("no", "3D000"))).contains("has no database");
     }
 
@@ -59,8 +61,11 @@ class StartFailureTests {
     void wrongValueOfASettingIsNamedWithWhatIsExpected() {
         assertThat(sentence(binding("academy.web.attempts", "many", int.class)))
                 .startsWith("The setting academy.web.attempts has the value \"many\", which is not a whole number.");
-        assertThat(sentence(binding("academy.web.within", "soon", Duration.class))).contains("is not a duration such as 30s, 15m or 2h");
-        assertThat(sentence(binding("academy.password-age", "hunter2", Duration.class))).contains("(hidden)").doesNotContain("hunter2");
+        assertThat(sentence(binding("academy.web.within", "soon", Duration.class)))
+                .contains("is not a duration such as 30s, 15m or 2h");
+        assertThat(sentence(binding("academy.password-age", "hunter2", Duration.class)))
+                .contains("(hidden)")
+                .doesNotContain("hunter2");
     }
 
     private static BindException binding(String name, String value, Class<?> type) {
@@ -71,7 +76,9 @@ class StartFailureTests {
     /** As Spring Boot does it: the first analyzer, in their order, that understands the failure speaks. */
     private String sentence(Throwable failure) {
         var loader = SpringFactoriesLoader.forDefaultResourceLocation();
-        return loader.load(FailureAnalyzer.class, ArgumentResolver.of(Environment.class, settings), (type, name, why) -> {}).stream()
+        return loader
+                .load(FailureAnalyzer.class, ArgumentResolver.of(Environment.class, settings), (type, name, why) -> {})
+                .stream()
                 .map(analyzer -> analyzer.analyze(new IllegalStateException("Failed to start", failure)))
                 .filter(StartFailureTests::spoken)
                 .map(analysis -> analysis.getDescription() + " " + analysis.getAction())
