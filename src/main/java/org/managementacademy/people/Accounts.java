@@ -69,6 +69,11 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
         facts.write(new PeopleFact(clock.instant(), by, PeopleFact.Kind.PASSWORD_SET, person, Map.of()));
     }
 
+    /** Writes the fact that somebody was given a one-time link. */
+    public void noteLink(PersonId person, PersonId by) {
+        facts.write(new PeopleFact(clock.instant(), by, PeopleFact.Kind.LINK_ISSUED, person, Map.of()));
+    }
+
     @Transactional(readOnly = true)
     public boolean isActive(PersonId person) {
         return hash(person) != null;

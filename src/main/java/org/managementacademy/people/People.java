@@ -101,18 +101,20 @@ public class People {
         chooseLanguage(person, language, person);
     }
 
-    void chooseLanguage(PersonId person, Language language, PersonId by) {
+    /** On the person's behalf, by HR or an administrator. */
+    public void chooseLanguage(PersonId person, Language language, PersonId by) {
         persons.chooseLanguage(person, language);
         write(by, PeopleFact.Kind.LANGUAGE_CHOSEN, person, Map.of("language", language.code()));
     }
 
-    void chooseZone(PersonId person, ZoneId zone, PersonId by) {
+    /** Where the person's days begin: no file changes it any more. */
+    public void chooseZone(PersonId person, ZoneId zone, PersonId by) {
         persons.chooseZone(person, zone);
         write(by, PeopleFact.Kind.ZONE_CHOSEN, person, Map.of("zone", zone.getId()));
     }
 
     /** @param market null for the market of the country */
-    void setMarket(PersonId person, @Nullable Market market, PersonId by) {
+    public void setMarket(PersonId person, @Nullable Market market, PersonId by) {
         persons.setMarket(person, market);
         write(by, PeopleFact.Kind.MARKET_SET, person, Map.of("market", market == null ? "" : market.value()));
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who reports to whom, by any identifier: the line manager of each person who has one. */
-record ReportingLine<T>(Map<T, T> managers) {
+public record ReportingLine<T>(Map<T, T> managers) {
 
     /** All managers above a person, the line manager first. */
-    List<T> above(T person) {
+    public List<T> above(T person) {
         var chain = new LinkedHashSet<T>();
         @Nullable T next = managers.get(person);
         while (next != null && !next.equals(person) && chain.add(next)) next = managers.get(next);
@@ -22,7 +22,7 @@ record ReportingLine<T>(Map<T, T> managers) {
     }
 
     /** Those who would be above themselves. */
-    Set<T> inCycles() {
+    public Set<T> inCycles() {
         var known = new HashSet<T>();
         var cycles = new HashSet<T>();
         for (var start : managers.keySet()) {
@@ -36,7 +36,7 @@ record ReportingLine<T>(Map<T, T> managers) {
     }
 
     /** The persons themselves and everybody below them. */
-    Set<T> withAllBelow(Collection<T> persons) {
+    public Set<T> withAllBelow(Collection<T> persons) {
         var reports = new HashMap<T, List<T>>();
         managers.forEach((person, manager) ->
                 reports.computeIfAbsent(manager, any -> new ArrayList<>()).add(person));

@@ -1,0 +1,42 @@
+package org.managementacademy.people.account;
+
+import java.util.UUID;
+import org.managementacademy.people.CurrentPerson;
+import org.managementacademy.people.People;
+import org.managementacademy.people.PersonId;
+import org.managementacademy.people.Role;
+import org.managementacademy.people.directory.PeopleDesk;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Issues a one-time link; the answer is the page itself, since a link that is shown is shown once and stored nowhere. */
+@Controller
+@PeopleDesk
+class LinkController {
+
+    private final People people;
+    private final OneTimeLinks links;
+
+    LinkController(People people, OneTimeLinks links) {
+        this.people = people;
+        this.links = links;
+    }
+
+    @PostMapping("/people/{id}/link")
+    String issue(@PathVariable UUID id, CurrentPerson me, Model model) {
+        var person = people.find(new PersonId(id))
+                .filter(each -> me.has(Role.ADMINISTRATOR) || me.scope().contains(each.region()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("person", person);
+        switch (links.issue(person, me)) {
+            case OneTimeLinks.Issued.Mailed mailed -> model.addAttribute("mailed", true);
+            case OneTimeLinks.Issued.Shown shown -> model.addAttribute("shown", shown);
+            case OneTimeLinks.Issued.NotAllowed no -> throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return "people/link";
+    }
+}

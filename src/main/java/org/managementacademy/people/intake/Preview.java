@@ -1,0 +1,49 @@
+package org.managementacademy.people.intake;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.managementacademy.people.PersonEntry;
+import org.managementacademy.people.RegionId;
+import org.managementacademy.tables.Sheet;
+import org.managementacademy.tables.Sheet.Row;
+
+/**
+ * What a file would do.
+ *
+ * @param added      people who are new
+ * @param changed    people of whom the file says something new
+ * @param same       how many rows say nothing new
+ * @param newRegions HR regions that would come into being: often a typing mistake
+ * @param movedUnits organisational units that would change their HR region, with everybody in them
+ */
+record Preview(
+        Sheet sheet,
+        List<PersonEntry> added,
+        List<PersonEntry> changed,
+        int same,
+        List<Refusal> refused,
+        Set<RegionId> newRegions,
+        Set<String> movedUnits) {
+
+    /**
+     * @param column header of the column that is wrong
+     * @param kind   end of the message keys {@code people.import.problem.} and {@code people.import.remedy.}
+     */
+    record Refusal(Row row, String column, String value, String kind) {}
+
+    /** One who goes in, for the page. */
+    record Sample(PersonEntry entry, boolean isNew) {}
+
+    public int count() {
+        return added.size() + changed.size();
+    }
+
+    public List<Sample> sample(int size) {
+        return Stream.concat(
+                        added.stream().map(entry -> new Sample(entry, true)),
+                        changed.stream().map(entry -> new Sample(entry, false)))
+                .limit(size)
+                .toList();
+    }
+}
