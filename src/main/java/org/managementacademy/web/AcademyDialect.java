@@ -35,7 +35,7 @@ class AcademyDialect extends AbstractProcessorDialect implements IExpressionObje
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new VariablesProcessor());
+        return Set.of(new LocalVariables());
     }
 
     @Override

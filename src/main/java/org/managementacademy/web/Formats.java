@@ -3,20 +3,15 @@ package org.managementacademy.web;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.MeasureFormat;
-import com.ibm.icu.text.MeasureFormat.FormatWidth;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.DateInterval;
-import com.ibm.icu.util.Measure;
-import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +67,16 @@ record Formats(Language language, ZoneId zone) {
 
     /** "1 h 25 min". */
     public String minutes(int minutes) {
-        var parts = new ArrayList<Measure>();
-        if (minutes >= 60) parts.add(new Measure(minutes / 60, MeasureUnit.HOUR));
-        if (minutes % 60 != 0 || minutes == 0) parts.add(new Measure(minutes % 60, MeasureUnit.MINUTE));
-        return MeasureFormat.getInstance(locale(), FormatWidth.SHORT).formatMeasures(parts.toArray(Measure[]::new));
+        if (minutes < 60) return minutes + minuteSign();
+        var rest = minutes % 60;
+        return minutes / 60
+                + hourSign()
+                + (rest == 0 ? "" : (language == Language.ZH ? "" : " ") + rest + minuteSign());
     }
 
     /** Whole hours, rounded: "4 h". */
     public String hours(int minutes) {
-        return MeasureFormat.getInstance(locale(), FormatWidth.SHORT)
-                .formatMeasures(new Measure(Math.round(minutes / 60f), MeasureUnit.HOUR));
+        return Math.round(minutes / 60f) + hourSign();
     }
 
     public String number(Number number) {
@@ -105,6 +100,22 @@ record Formats(Language language, ZoneId zone) {
 
     private ULocale locale() {
         return localeOf(language);
+    }
+
+    private String hourSign() {
+        return switch (language) {
+            case EN, FR -> "\u00a0h";
+            case RU -> "\u00a0ч";
+            case ZH -> "小时";
+        };
+    }
+
+    private String minuteSign() {
+        return switch (language) {
+            case EN, FR -> "\u00a0min";
+            case RU -> "\u00a0мин";
+            case ZH -> "分钟";
+        };
     }
 
     private String zoneName(Instant at, ZoneId place) {

@@ -49,6 +49,12 @@ record Site(
                 .toUriString();
     }
 
+    /** Value of {@code aria-sort} for a column when the list is sorted by {@code "name"} or {@code "-name"}; null when by another column. */
+    public @Nullable String sorted(String column, @Nullable String sort) {
+        if (column.equals(sort)) return "ascending";
+        return ("-" + column).equals(sort) ? "descending" : null;
+    }
+
     /** Ids of the hint and of the messages of a field, for {@code aria-describedby}; null when it has none. */
     @Nullable
     public String describedBy(String name, @Nullable String hint, boolean invalid) {

@@ -20,12 +20,12 @@ class Stylesheet {
     private final String css;
 
     Stylesheet() {
-        css = "@layer vendor,tokens,base,layout,components,print;"
+        css = "@layer vendor,tokens,base,components,layout,print;"
                 + layer("vendor", "static/vendor/bootstrap/css/bootstrap.min.css")
                 + layer("tokens", "static/css/tokens.css")
                 + layer("base", "static/css/base.css")
-                + layer("layout", "static/css/layout.css")
                 + layer("components", "static/css/components/*.css")
+                + layer("layout", "static/css/layout.css")
                 + layer("print", "static/css/print.css");
     }
 

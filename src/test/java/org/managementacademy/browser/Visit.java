@@ -58,29 +58,30 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * Checks the page as it stands now, on a phone and on a desk, light and dark: no axe violation, right language, one main heading, nothing wider than
+     * Checks the page as it stands now, on a phone in light colours and on a desk in dark ones: no axe violation, right language, one main heading, nothing wider than
      * the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots}.
      */
     public Visit assertAccessible(String name) {
         assertThat(page.getAttribute("html", "lang")).as("language of %s", name).isEqualTo(language.tag());
         assertThat(page.locator("h1").count()).as("main headings of %s", name).isEqualTo(1);
-        for (var width : List.of(PHONE, DESK)) {
-            page.setViewportSize(width, 800);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                screenshot("%s-%s-%d%s"
-                        .formatted(name, language.code(), width, scheme == ColorScheme.DARK ? "-dark" : ""));
-                assertThat(violations())
-                        .as("axe on %s in %s at %d px, %s", name, language, width, scheme)
-                        .isEmpty();
-            }
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of %s in %s", name, language)
-                    .isLessThanOrEqualTo(width);
-        }
+        look(name, PHONE, ColorScheme.LIGHT);
+        look(name, DESK, ColorScheme.DARK);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        screenshot("%s-%s-%d".formatted(name, language.code(), DESK));
         assertThat(complaints).as("complaints of the browser about %s", name).isEmpty();
         return this;
+    }
+
+    private void look(String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        screenshot("%s-%s-%d%s".formatted(name, language.code(), width, scheme == ColorScheme.DARK ? "-dark" : ""));
+        assertThat(violations())
+                .as("axe on %s in %s at %d px, %s", name, language, width, scheme)
+                .isEmpty();
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s in %s", name, language)
+                .isLessThanOrEqualTo(width);
     }
 
     public Visit screenshot(String name) {

@@ -74,7 +74,7 @@ class LayoutTests {
                 .contains("中国标准时间")
                 .contains("1小时25分钟")
                 .contains("70%");
-        assertThat(page("/gallery", LEARNER)).contains("24 ноября 2026").contains("1 ч 25 мин");
+        assertThat(page("/gallery", LEARNER)).contains("24 ноября 2026").contains("1\u00a0ч 25\u00a0мин");
     }
 
     @Test
@@ -114,7 +114,7 @@ class LayoutTests {
                 .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
         assertThat(css)
                 .bodyText()
-                .startsWith("@layer vendor,tokens,base,layout,components,print;")
+                .startsWith("@layer vendor,tokens,base,components,layout,print;")
                 .doesNotContain("@charset", "@import");
     }
 

@@ -10,10 +10,10 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** {@code academy:variables="${map}"}: each entry is a variable of the element's body, so that a card of the home page reads its own and no other's. */
-final class VariablesProcessor extends AbstractAttributeTagProcessor {
+final class LocalVariables extends AbstractAttributeTagProcessor {
     private static final int AFTER_EACH = 700;
 
-    VariablesProcessor() {
+    LocalVariables() {
         super(TemplateMode.HTML, "academy", null, false, "variables", true, AFTER_EACH, true);
     }
 
