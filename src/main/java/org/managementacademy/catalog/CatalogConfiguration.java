@@ -1,0 +1,15 @@
+package org.managementacademy.catalog;
+
+import java.util.Set;
+import org.managementacademy.shared.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CatalogConfiguration {
+
+    @Bean
+    NavItem coursesEntry() {
+        return new NavItem(80, "catalog.courses.nav", "/courses", Set.of("AUTHOR"));
+    }
+}
