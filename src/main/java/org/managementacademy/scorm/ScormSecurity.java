@@ -1,0 +1,73 @@
+package org.managementacademy.scorm;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.managementacademy.learning.runtime.AttemptId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.web.cors.CorsConfiguration;
+
+/** Two chains before that of the pages: content origins, where nothing but content is found, and commits, which know no session and no cookie. */
+@Configuration(proxyBeanMethods = false)
+class ScormSecurity {
+    private static final String COMMITS = "/scorm/attempts/";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain contentChain(HttpSecurity http, ContentOrigins origins) throws Exception {
+        return stateless(http.securityMatcher(origins::isContent))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, ContentAddress.ROOT + "**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
+                .headers(headers -> headers.defaultsDisabled().contentTypeOptions(options -> {}))
+                .build();
+    }
+
+    @Bean
+    @Order(11)
+    SecurityFilterChain commitsChain(HttpSecurity http, ContentOrigins origins) throws Exception {
+        return stateless(http.securityMatcher(COMMITS + "**"))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .cors(cors -> cors.configurationSource(request -> onlyFromItsPlayer(request, origins)))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+
+    /** Each attempt may be read and written from its own origin and from no other; never with cookies. */
+    private static @Nullable CorsConfiguration onlyFromItsPlayer(HttpServletRequest request, ContentOrigins origins) {
+        var cors = new CorsConfiguration();
+        cors.setAllowedMethods(List.of("GET", "POST"));
+        cors.setAllowedHeaders(List.of("Authorization", "Content-Type"));
+        cors.setMaxAge(600L);
+        cors.setAllowedOrigins(origins.of(attempt(request), request).stream().toList());
+        return cors;
+    }
+
+    private static AttemptId attempt(HttpServletRequest request) {
+        var id = request.getRequestURI().substring(COMMITS.length()).split("/", 2)[0];
+        try {
+            return new AttemptId(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return AttemptId.fresh(); // nobody's
+        }
+    }
+}

@@ -1,0 +1,188 @@
+// What the SCO has set and the academy has not yet acknowledged. Every accepted change is in localStorage before SetValue answers, and leaves it only
+// when the academy says that the commit holding it is stored. Commits go out in order, one at a time, and again until they are answered.
+
+const PREFIX = "academy.journal.";
+const OWNER = "academy.owner";
+const SMALL = 60_000; // bodies that a browser still sends while the page closes
+const PAUSES = [1, 2, 4, 8, 15, 30];
+const QUIET = 1_000; // a change that no commit follows is sent after this time
+
+export class Journal {
+    #link;
+    #tell;
+    #key;
+    #tail;
+    #flying = null;
+    #failures = 0;
+    #timer = 0;
+    #retry = 0;
+    #closed = false;
+    #idle = [];
+
+    /** link: {api, token(), renew()}; tell: called with "saving", "saved", "kept", "taken" or "failed" */
+    constructor(link, tell, session, epoch, tail) {
+        this.#link = link;
+        this.#tell = tell;
+        this.#key = PREFIX + session;
+        this.#tail = tail ?? { session, epoch, next: 1, commits: [], pending: {} };
+    }
+
+    /** A new session, after everything that earlier ones have left on this device is with the academy. */
+    static async open(link, tell, epoch) {
+        const session = crypto.randomUUID();
+        localStorage.setItem(OWNER, session);
+        const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+        for (const key of kept) {
+            await Journal.#replay(link, tell, key);
+        }
+        const journal = new Journal(link, tell, session, epoch);
+        window.addEventListener("storage", (event) => event.key === OWNER && event.newValue !== session && journal.#stop("taken"));
+        window.addEventListener("online", () => journal.#pump());
+        window.addEventListener("pagehide", () => journal.#leave());
+        return journal;
+    }
+
+    static async #replay(link, tell, key) {
+        let tail;
+        try {
+            tail = JSON.parse(localStorage.getItem(key));
+        } catch {
+            tail = null;
+        }
+        if (!tail?.session) {
+            localStorage.removeItem(key);
+            return;
+        }
+        const journal = new Journal(link, tell, tail.session, tail.epoch, tail);
+        journal.cut(false);
+        await journal.settled();
+        localStorage.removeItem(key);
+    }
+
+    /** Keeps a change on this device; false when it cannot. */
+    set(element, value) {
+        if (this.#closed) return false;
+        this.#tail.pending[element] = value;
+        if (!this.#keep()) {
+            delete this.#tail.pending[element];
+            return false;
+        }
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.cut(false), QUIET);
+        return true;
+    }
+
+    /** Makes a commit of all changes since the last one and sends it. */
+    cut(terminated) {
+        clearTimeout(this.#timer);
+        if (terminated || Object.keys(this.#tail.pending).length > 0) {
+            this.#tail.commits.push({ sequence: this.#tail.next++, changes: this.#tail.pending, terminated });
+            this.#tail.pending = {};
+            this.#keep();
+        }
+        this.#pump();
+    }
+
+    get closed() {
+        return this.#closed;
+    }
+
+    /** Resolves when nothing waits any more, or nothing can be sent any more. */
+    settled() {
+        return this.#isIdle() ? Promise.resolve() : new Promise((resolve) => this.#idle.push(resolve));
+    }
+
+    #isIdle() {
+        return this.#closed || (this.#tail.commits.length === 0 && Object.keys(this.#tail.pending).length === 0);
+    }
+
+    #keep() {
+        try {
+            localStorage.setItem(this.#key, JSON.stringify(this.#tail));
+            return true;
+        } catch {
+            return false;
+        }
+    }
+
+    async #pump() {
+        clearTimeout(this.#retry);
+        if (this.#flying || this.#closed) return;
+        const commit = this.#tail.commits[0];
+        if (!commit) {
+            if (this.#isIdle()) this.#rest();
+            return;
+        }
+        if (this.#failures === 0) this.#tell("saving");
+        this.#flying = commit;
+        const answer = await this.#post(commit).catch(() => null);
+        const body = (await answer?.json().catch(() => null)) ?? {};
+        this.#flying = null;
+        await this.#hear(answer?.status ?? 0, body, commit);
+    }
+
+    async #hear(status, body, commit) {
+        if (status === 200) return this.#stored(body.sequence);
+        if (status === 409 && Number.isInteger(body.sequence)) return this.#fillGap(body.sequence);
+        if (status === 409) return this.#stop("taken");
+        if (status === 422 && Array.isArray(body.elements)) return this.#without(commit, body.elements);
+        if (status === 401 && (await this.#link.renew())) return this.#pump();
+        if (status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429) return this.#stop("failed");
+        this.#tell(status === 401 ? "failed" : "kept");
+        this.#retry = setTimeout(() => this.#pump(), PAUSES[Math.min(this.#failures++, PAUSES.length - 1)] * 1_000);
+    }
+
+    #stored(sequence) {
+        this.#failures = 0;
+        this.#tail.commits = this.#tail.commits.filter((commit) => commit.sequence > sequence);
+        this.#keep();
+        this.#pump();
+    }
+
+    // The academy knows less than we have sent: what is left here takes the numbers that it waits for.
+    #fillGap(sequence) {
+        this.#tail.commits.forEach((commit, index) => (commit.sequence = sequence + 1 + index));
+        this.#tail.next = sequence + 1 + this.#tail.commits.length;
+        this.#stored(sequence);
+    }
+
+    #without(commit, elements) {
+        for (const element of elements) delete commit.changes[element];
+        this.#keep();
+        return elements.length > 0 ? this.#pump() : this.#stop("failed");
+    }
+
+    #rest() {
+        this.#tell("saved");
+        this.#keep();
+        this.#idle.splice(0).forEach((resolve) => resolve());
+    }
+
+    #stop(state) {
+        this.#closed = true;
+        this.#tell(state);
+        this.#idle.splice(0).forEach((resolve) => resolve());
+    }
+
+    // The page closes: everything that is not under way leaves now. What does not arrive is replayed at the next launch.
+    #leave() {
+        if (this.#closed) return;
+        const flying = this.#flying;
+        this.#flying = flying ?? {};
+        this.cut(false);
+        for (const commit of this.#tail.commits) if (commit !== flying) this.#post(commit).catch(() => null);
+    }
+
+    #post(commit) {
+        const { session, epoch } = this.#tail;
+        const body = JSON.stringify({ session, epoch, ...commit });
+        return fetch(this.#link.api + "/commits", {
+            method: "POST",
+            body,
+            keepalive: new TextEncoder().encode(body).length < SMALL,
+            headers: { "Content-Type": "application/json", Authorization: "Bearer " + this.#link.token() },
+            credentials: "omit",
+            referrerPolicy: "no-referrer",
+        });
+    }
+}

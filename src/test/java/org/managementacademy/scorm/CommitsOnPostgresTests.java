@@ -1,0 +1,6 @@
+package org.managementacademy.scorm;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class CommitsOnPostgresTests extends CommitsContract {}

@@ -1,0 +1,6 @@
+package org.managementacademy.scorm;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class CommitsTests extends CommitsContract {}
