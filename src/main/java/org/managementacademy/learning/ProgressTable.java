@@ -50,7 +50,7 @@ class ProgressTable implements StartedEnrolments {
     Map<UnitId, UnitProgress> unitsOf(EnrolmentId enrolment) {
         return database.sql("""
                         select unit_id, status, best_score, completed_at
-                        from learning_unit_progress where enrolment_id = :enrolment""").param("enrolment", enrolment.value()).query((row, number) -> read(row)).stream()
+                        from learning_unit_progress where enrolment_id = :enrolment""").param("enrolment", enrolment.value()).query((row, number) -> read(row)).list().stream()
                 .collect(toMap(UnitProgress::unit, identity(), (one, other) -> one, HashMap::new));
     }
 

@@ -72,6 +72,7 @@ public class Roles {
         return (int) jdbc
                 .sql("select person_id from role_grant where role = 'ADMINISTRATOR' order by person_id for update")
                 .query(java.util.UUID.class)
+                .list()
                 .stream()
                 .filter(id -> !id.equals(person.value()))
                 .count();
