@@ -1,0 +1,6 @@
+package org.managementacademy.credentials;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class CertificatesOnPostgresTests extends CertificatesContract {}

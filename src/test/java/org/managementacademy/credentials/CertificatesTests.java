@@ -1,0 +1,6 @@
+package org.managementacademy.credentials;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class CertificatesTests extends CertificatesContract {}
