@@ -1,0 +1,109 @@
+package org.managementacademy.notification;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Date;
+import java.util.Locale;
+import java.util.UUID;
+import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.PathId;
+import org.managementacademy.enrolment.EnrolmentView;
+import org.managementacademy.people.OneTimeLinkIssued;
+import org.managementacademy.people.Person;
+import org.managementacademy.shared.Language;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words of the messages, in the receiver's language and with the receiver's days. */
+@Component
+class Letters {
+    static final String ENROLMENT_APPROVED = "enrolment-approved";
+    private static final String ONE_TIME_LINK = "one-time-link";
+
+    private final MessageSource texts;
+    private final Catalog catalog;
+    private final String academy;
+
+    Letters(MessageSource texts, Catalog catalog, @Value("${academy.base-url}") String academy) {
+        this.texts = texts;
+        this.catalog = catalog;
+        this.academy = academy;
+    }
+
+    Message enrolmentApproved(Person person, EnrolmentView enrolment, LocalDate startOn, LocalDate endOn, Instant now) {
+        var language = person.language();
+        var path = pathTitle(enrolment.path(), language);
+        return new Message(
+                UUID.randomUUID(),
+                person.id(),
+                ENROLMENT_APPROVED,
+                enrolment.id().value(),
+                language,
+                person.mail(),
+                text(language, "notification.approved.title", path, day(startOn, language)),
+                text(
+                        language,
+                        "notification.approved.body",
+                        person.fullName(),
+                        path,
+                        day(startOn, language),
+                        day(endOn, language),
+                        academy + "/path/" + enrolment.id(),
+                        academy + "/why/" + enrolment.id()),
+                now,
+                null);
+    }
+
+    Message oneTimeLink(Person person, OneTimeLinkIssued link, Instant now) {
+        var language = person.language();
+        var purpose = link.purpose().name().toLowerCase(Locale.ROOT);
+        return new Message(
+                UUID.randomUUID(),
+                person.id(),
+                ONE_TIME_LINK,
+                person.id().value(),
+                language,
+                person.mail(),
+                text(language, "notification.link.title-" + purpose),
+                text(
+                        language,
+                        "notification.link.body-" + purpose,
+                        person.fullName(),
+                        link.address(),
+                        moment(link.expiresAt(), person.zone(), language)),
+                now,
+                null);
+    }
+
+    String text(Language language, String key, Object... arguments) {
+        return texts.getMessage(key, arguments, language.locale());
+    }
+
+    private String pathTitle(PathId path, Language language) {
+        return catalog.path(path).map(found -> found.title().in(language)).orElse(path.value());
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return written("yMMMMEEEEd", day.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneId.of("Etc/GMT"), language);
+    }
+
+    /** On the receiver's own clock, with the name of its zone. */
+    private static String moment(Instant instant, ZoneId zone, Language language) {
+        return written("yMMMMdHm", instant, zone, language) + " ("
+                + zone.getDisplayName(TextStyle.FULL, language.locale()) + ")";
+    }
+
+    /** English is that of the world: day before month. */
+    private static String written(String skeleton, Instant instant, ZoneId zone, Language language) {
+        var format = DateFormat.getInstanceForSkeleton(
+                skeleton, language == Language.EN ? Locale.of("en", "001") : language.locale());
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format(Date.from(instant));
+    }
+}

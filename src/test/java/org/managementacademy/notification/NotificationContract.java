@@ -1,0 +1,206 @@
+package org.managementacademy.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.managementacademy.people.PeopleExamples.as;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.PathId;
+import org.managementacademy.enrolment.Assignment;
+import org.managementacademy.enrolment.EnrolmentId;
+import org.managementacademy.enrolment.Enrolments;
+import org.managementacademy.enrolment.EnrolmentsApproved;
+import org.managementacademy.people.OneTimeLinkIssued;
+import org.managementacademy.people.People;
+import org.managementacademy.people.PeopleExamples;
+import org.managementacademy.people.Person;
+import org.managementacademy.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the academy writes to people; the same on both databases. */
+abstract class NotificationContract {
+
+    @Autowired
+    PeopleExamples people;
+
+    @Autowired
+    People desk;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Letters letters;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    MockMvc mvc;
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, SG, Your path “, Management Academy",
+        "FR, FR, Votre parcours, Management Academy",
+        "ZH, CN, 学习路径, 管理学院",
+        "RU, RU, Ваша программа «, Management Academy"
+    })
+    void oneMailInTheReceiversLanguageHoweverOftenTheNewsComes(
+            Language language, String country, String subject, String signature) throws Exception {
+        var person = people.learner(country, language);
+        var enrolment = enrolled(person);
+        await().atMost(Duration.ofSeconds(20)).until(() -> outbox.countTo(person.id()) == 1);
+        var news = new EnrolmentNews(enrolments, desk, letters, outbox, clock);
+        news.on(new EnrolmentsApproved(actOf(enrolment)));
+        news.on(new EnrolmentsApproved(actOf(enrolment)));
+
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            var postman = postman(server);
+            postman.deliver();
+            postman.deliver();
+            var mail = only(mailsTo(person, server));
+            assertThat(mail.getSubject()).contains(subject);
+            assertThat((String) mail.getContent())
+                    .contains(person.fullName(), signature, "/path/" + enrolment, "/why/" + enrolment)
+                    .doesNotContain("{0}", "??");
+            assertThat(mail.getHeader("Content-Language")).containsExactly(language.tag());
+        } finally {
+            server.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, SG, Set your password",
+        "FR, FR, Choisissez votre mot de passe",
+        "ZH, CN, 请设置您的管理学院密码",
+        "RU, RU, Задайте пароль"
+    })
+    void oneTimeLinkIsMailedAtOnceAndKeptNowhere(Language language, String country, String subject) throws Exception {
+        var person = people.learner(country, language);
+        var address = "https://academy.example.org/account/" + UUID.randomUUID();
+        var link = new OneTimeLinkIssued(
+                person.id(), OneTimeLinkIssued.Purpose.ACTIVATION, address, Instant.parse("2026-11-25T09:30:00Z"));
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            new LinkMail(desk, letters, postman(server), clock).on(link);
+            var mail = only(mailsTo(person, server));
+            assertThat(mail.getSubject()).startsWith(subject);
+            assertThat((String) mail.getContent()).contains(person.fullName(), address, "2026");
+        } finally {
+            server.stop();
+        }
+        assertThat(outbox.countTo(person.id())).isZero();
+    }
+
+    @Test
+    void withoutAMailServerTheMessageLiesOnThePage() throws Exception {
+        var person = people.learner("CN", Language.ZH);
+        enrolled(person);
+        await().atMost(Duration.ofSeconds(20)).until(() -> outbox.countTo(person.id()) == 1);
+        mvc.perform(get("/messages").with(as(person)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("学习路径")));
+        mvc.perform(get("/messages").with(as(people.learner("CN", Language.ZH))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(person.fullName()))));
+        mvc.perform(get("/messages/waiting").with(as(people.hr("china")))).andExpect(status().isOk());
+        assertThat(waitingFor(people.hr("china"))).contains(person.mail());
+        assertThat(waitingFor(people.hr("europe"))).doesNotContain(person.mail());
+        mvc.perform(get("/messages/waiting").with(as(person))).andExpect(status().is4xxClientError());
+    }
+
+    private List<String> waitingFor(org.managementacademy.people.CurrentPerson hr) {
+        return outbox.waiting(hr.scope(), 0, 10_000).stream()
+                .map(waiting -> waiting.message().mail())
+                .toList();
+    }
+
+    private EnrolmentId enrolled(Person person) {
+        var path = new PathId("carrying-change");
+        var edition = catalog.choose(path, catalog.marketOf(person.country()), person.language())
+                .orElseThrow();
+        var monday = LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        var id = EnrolmentId.fresh();
+        enrolments.assign(
+                new Assignment(id, person.id(), edition, monday.plusWeeks(1), "For a test"), people.groupHr());
+        return id;
+    }
+
+    private UUID actOf(EnrolmentId enrolment) {
+        return sql.sql("select act_id from enrolment_fact where subject = :id and act_id is not null")
+                .param("id", enrolment.value())
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .list()
+                .getFirst();
+    }
+
+    private Postman postman(GreenMail server) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("sender", sender);
+        var settings = new NotificationSettings("academy@example.org", Duration.ofSeconds(10));
+        return new Postman(outbox, beans.getBeanProvider(JavaMailSender.class), settings, clock);
+    }
+
+    private static List<MimeMessage> mailsTo(Person person, GreenMail server) {
+        return Stream.of(server.getReceivedMessages())
+                .filter(mail -> receives(person, mail))
+                .toList();
+    }
+
+    private static boolean receives(Person person, MimeMessage mail) {
+        try {
+            return mail.getRecipients(RecipientType.TO)[0].toString().equals(person.mail());
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static MimeMessage only(List<MimeMessage> mails) {
+        assertThat(mails).hasSize(1);
+        return mails.getFirst();
+    }
+}
