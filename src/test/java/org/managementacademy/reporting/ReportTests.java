@@ -1,0 +1,6 @@
+package org.managementacademy.reporting;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class ReportTests extends ReportContract {}
