@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.enrolment.EnrolmentId;
+import org.managementacademy.enrolment.EnrolmentView;
 import org.managementacademy.people.PersonId;
 
 /**
@@ -38,6 +39,12 @@ record Fact(Kind kind, EnrolmentId subject, @Nullable PersonId actor, Instant at
 
     static Fact of(Kind kind, EnrolmentId enrolment, UnitId unit, PersonId by, Instant at) {
         return new Fact(kind, enrolment, by, at, Map.of("unit", unit.value()));
+    }
+
+    static Fact chosen(EnrolmentView enrolment, PlanChoice choice, Instant at) {
+        var facts =
+                Map.of("choice", choice.kind().name(), "monday", choice.monday().toString());
+        return new Fact(Kind.PLAN_CHOSEN, enrolment.id(), enrolment.personId(), at, facts);
     }
 
     static Fact trackCompleted(EnrolmentId enrolment, Instant at) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
  *
  * @param monday of the week that is moved
  */
-record PlanChoice(Kind kind, LocalDate monday) {
-    enum Kind {
+public record PlanChoice(Kind kind, LocalDate monday) {
+    public enum Kind {
         /** That week and all after it come a week later. */
         SHIFT,
         /** The units of that week are spread over the weeks after it. */

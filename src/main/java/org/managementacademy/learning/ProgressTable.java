@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,17 @@ class ProgressTable implements StartedEnrolments {
                 Status.valueOf(row.getString("status")),
                 score == null ? OptionalDouble.empty() : OptionalDouble.of(score),
                 completed == null ? null : completed.toInstant());
+    }
+
+    @Nullable
+    Instant lastActivity(EnrolmentId enrolment) {
+        return database.sql("select last_activity_at from learning_track_progress where enrolment_id = :enrolment")
+                .param("enrolment", enrolment.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject("last_activity_at", OffsetDateTime.class)))
+                .optional()
+                .flatMap(at -> at)
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     void save(EnrolmentId enrolment, UnitProgress unit) {

@@ -2,6 +2,7 @@ package org.managementacademy.learning;
 
 import static java.time.temporal.ChronoUnit.WEEKS;
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import org.managementacademy.catalog.UnitId;
 public record WeeklyPlan(List<Week> weeks) {
     private static final int WORKING_DAYS = 5;
 
-    static WeeklyPlan of(Track track, LocalDate startOn, List<PlanChoice> choices) {
+    public static WeeklyPlan of(Track track, LocalDate startOn, List<PlanChoice> choices) {
         var placed = new Placement(track);
         choices.forEach(choice -> placed.apply(choice, weekNumber(startOn, choice.monday())));
         return new WeeklyPlan(IntStream.rangeClosed(0, placed.lastWeek())
@@ -57,6 +58,11 @@ public record WeeklyPlan(List<Week> weeks) {
                 .filter(week -> week.days().containsKey(unit))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The working day suggested for a unit. */
+    public LocalDate dayOf(UnitId unit) {
+        return requireNonNull(weekOf(unit).days().get(unit));
     }
 
     /** The Sunday of the last week. */
@@ -140,7 +146,7 @@ public record WeeklyPlan(List<Week> weeks) {
         }
     }
 
-    private static int minutes(List<Unit> units) {
+    static int minutes(List<Unit> units) {
         return (int) units.stream()
                 .filter(Unit::required)
                 .mapToLong(unit -> unit.duration().toMinutes())
