@@ -54,8 +54,8 @@ record Formats(Language language, ZoneId zone) {
 
     /** "Tuesday 24 November, 14:00 – 17:00 (China Standard Time)", in the zone of the place. */
     public String session(Instant from, Instant to, ZoneId place) {
-        return interval("EEEEMMMMdHm", place).format(new DateInterval(from.toEpochMilli(), to.toEpochMilli())) + " ("
-                + zoneName(from, place) + ")";
+        var time = interval("EEEEMMMMdHm", place).format(new DateInterval(from.toEpochMilli(), to.toEpochMilli()));
+        return (language == Language.ZH ? "%s（%s）" : "%s (%s)").formatted(time, zoneName(from, place));
     }
 
     /** The same session in the reader's own zone, null when that shows the same clock. */

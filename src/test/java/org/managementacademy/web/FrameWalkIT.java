@@ -101,11 +101,13 @@ class FrameWalkIT {
             var page = visit.page();
             page.setViewportSize(320, 300);
             page.evaluate("document.querySelector('.menu').open = true");
-            page.evaluate("window.scrollTo(0, 150)");
+            page.evaluate("window.scrollTo(0, 100)");
             page.locator("button[value=fr]").dispatchEvent("click");
             assertThat(page.locator("html")).hasAttribute("lang", "fr");
             assertThat(page.url()).endsWith("/sign-in?signed-out");
-            page.waitForFunction("Math.round(scrollY) === 150");
+            page.waitForLoadState();
+            assertThat(page.evaluate("document.fonts.ready.then(() => Math.round(scrollY))"))
+                    .isEqualTo(100);
         }
     }
 

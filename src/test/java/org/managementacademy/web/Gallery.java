@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.HrOnly;
@@ -70,14 +71,15 @@ class Gallery {
     record Form(
             @NotBlank @Nullable String name,
             @Email @Nullable String mail,
-            @Nullable Integer seats) {}
+            @Nullable Integer seats,
+            @Nullable String city) {}
 
     @Controller
     static class Pages {
 
         @GetMapping("/gallery")
         String gallery(Model model) {
-            model.addAttribute("form", new Form("", null, null));
+            model.addAttribute("form", new Form("", null, null, "paris"));
             return fill(model);
         }
 
@@ -113,7 +115,7 @@ class Gallery {
             model.addAttribute("end", start.plusSeconds(3 * 3600));
             model.addAttribute("place", ZoneId.of("Asia/Shanghai"));
             model.addAttribute("day", LocalDate.of(2026, 11, 24));
-            model.addAttribute("seats", Map.of("1", "one", "x", "unreadable"));
+            model.addAttribute("choices", new TreeMap<>(Map.of("paris", "Paris", "shanghai", "上海")));
             model.addAttribute("cities", List.of("Paris", "上海", "Москва"));
             model.addAttribute(
                     "words",
