@@ -35,7 +35,10 @@ class LearnersWayIT {
             visit.goTo("/").assertAccessible("home");
             var page = visit.page();
             var name = page.locator("h1").textContent();
-            var path = page.locator("main a[href^='/path/']").first().getAttribute("href").replaceAll("#.*", "");
+            var path = page.locator("main a[href^='/path/']")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll("#.*", "");
             visit.goTo(path).assertAccessible("path");
             completeAll(page, path);
             assertThat(page.locator("main a[href^='/certificates/']")).isVisible();

@@ -99,7 +99,11 @@ class Directory {
     }
 
     List<RegionId> regions(Scope scope) {
-        return jdbc.sql("select id from region order by id").query((row, n) -> new RegionId(row.getString(1))).list().stream()
+        return jdbc
+                .sql("select id from region order by id")
+                .query((row, n) -> new RegionId(row.getString(1)))
+                .list()
+                .stream()
                 .filter(scope::contains)
                 .toList();
     }
