@@ -1,0 +1,84 @@
+package org.managementacademy.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.managementacademy.testing.Launch;
+import org.managementacademy.testing.PlainVisitor;
+
+/** How long a second start takes, from the command to the first whole page: the median of five, on the embedded database. */
+class StartBenchmark {
+    private static final int ROUNDS = 5;
+    private static final Path RESULT =
+            Path.of("target", "benchmarks", "start.md").toAbsolutePath();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void secondStartToFirstPage() throws IOException {
+        var packaged =
+                Launch.in(folder).options("-Xmx512m").with("--academy.data=data", "--spring.profiles.active=demo");
+        toFirstPage(packaged);
+        var fromTheJar = median(packaged);
+        var extracted = packaged.jar(ExtractedJar.in(folder.resolve("app")));
+        train(extracted.jar());
+        var cached =
+                extracted.options("-Xmx512m", "-XX:AOTCache=" + extracted.jar().resolveSibling("academy.aot"));
+        var withTheCache = median(cached);
+        write(fromTheJar, withTheCache);
+        assertThat(fromTheJar).isLessThan(Duration.ofSeconds(8));
+        assertThat(withTheCache).isLessThan(Duration.ofSeconds(3));
+    }
+
+    /** As in {@code docker/Dockerfile}. */
+    private void train(Path jar) {
+        ExtractedJar.run(
+                jar.getParent(),
+                "-XX:AOTCacheOutput=" + jar.resolveSibling("academy.aot"),
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                jar.toString(),
+                "--spring.datasource.url=jdbc:h2:mem:training",
+                "--academy.data=" + folder.resolve("training"));
+    }
+
+    private static Duration median(Launch launch) {
+        return Stream.generate(() -> toFirstPage(launch))
+                .limit(ROUNDS)
+                .sorted()
+                .toList()
+                .get(ROUNDS / 2);
+    }
+
+    private static Duration toFirstPage(Launch launch) {
+        var begin = System.nanoTime();
+        try (var academy = launch.start()) {
+            assertThat(new PlainVisitor(academy.address()).get("/sign-in").statusCode())
+                    .isEqualTo(200);
+            var taken = Duration.ofNanos(System.nanoTime() - begin);
+            academy.stop();
+            return taken;
+        }
+    }
+
+    private static void write(Duration fromTheJar, Duration withTheCache) throws IOException {
+        Files.createDirectories(RESULT.getParent());
+        Files.writeString(RESULT, """
+                | Second start to first page (demo organisation, H2, %d processors, median of %d) | s | goal |
+                |---|---|---|
+                | `java -jar` | %.1f | < 8 |
+                | extracted, with AOT cache | %.1f | < 3 |
+                """.formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        ROUNDS,
+                        fromTheJar.toMillis() / 1000.0,
+                        withTheCache.toMillis() / 1000.0));
+    }
+}
