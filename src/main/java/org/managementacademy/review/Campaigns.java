@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.catalog.PathId;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.PersonId;
+import org.managementacademy.people.RegionId;
 import org.managementacademy.people.Role;
+import org.managementacademy.people.Scope;
 import org.managementacademy.review.Checked.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -200,6 +203,40 @@ class Campaigns {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** Proposals of the campaign that wait for a decision, within a scope. */
+    int openProposals(UUID campaign, Scope scope) {
+        return sql.sql("""
+                        select count(*) from rpt_enrolment e join rpt_person p on p.person_id = e.person_id
+                        where e.campaign_id = :campaign and e.stored_status = 'PROPOSED'
+                          and (:everywhere or p.region_id in (:regions))""")
+                .param("campaign", campaign)
+                .param("everywhere", scope.everywhere())
+                .param("regions", regions(scope))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param people how many were given no proposal because their path has no course for them yet */
+    record NoCourse(PathId path, int people) {}
+
+    List<NoCourse> noCourse(UUID campaign, Scope scope) {
+        return sql.sql("""
+                        select n.path_id, count(*) from review_no_course n join rpt_person p on p.person_id = n.person_id
+                        where n.campaign_id = :campaign and (:everywhere or p.region_id in (:regions))
+                        group by n.path_id order by n.path_id""")
+                .param("campaign", campaign)
+                .param("everywhere", scope.everywhere())
+                .param("regions", regions(scope))
+                .query((row, n) -> new NoCourse(new PathId(row.getString(1)), row.getInt(2)))
+                .list();
+    }
+
+    private static List<String> regions(Scope scope) {
+        return scope.regions().isEmpty()
+                ? List.of("")
+                : scope.regions().stream().map(RegionId::value).toList();
     }
 
     Scales scales() {

@@ -118,6 +118,12 @@ public class ReviewImports {
         }
     }
 
+    /** Whether the uploaded file itself is still there for its uploader. */
+    @Transactional(readOnly = true)
+    boolean isKept(UUID upload, CurrentPerson me) {
+        return uploads.find(upload, me.id().value()).isPresent();
+    }
+
     @Transactional(readOnly = true)
     Looked look(UUID upload, CurrentPerson me) {
         var file = uploads.find(upload, me.id().value()).orElse(null);

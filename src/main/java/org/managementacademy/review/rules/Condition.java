@@ -4,7 +4,9 @@ import static org.managementacademy.enrolment.Trace.Truth.FALSE;
 import static org.managementacademy.enrolment.Trace.Truth.TRUE;
 import static org.managementacademy.enrolment.Trace.Truth.UNKNOWN;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.managementacademy.enrolment.Trace.Kind;
@@ -20,7 +22,15 @@ public sealed interface Condition {
     /** All leaves below, in order. */
     Stream<Leaf> leaves();
 
+    /** The same tree with other limits, one for each leaf in order. */
+    Condition withLimits(Iterator<Integer> limits);
+
     record All(List<Condition> parts) implements Condition {
+        @Override
+        public Condition withLimits(Iterator<Integer> limits) {
+            return new All(parts.stream().map(part -> part.withLimits(limits)).toList());
+        }
+
         @Override
         public Node evaluate(Map<String, Integer> facts) {
             return branch(Kind.ALL, parts, facts, FALSE, TRUE);
@@ -34,6 +44,11 @@ public sealed interface Condition {
 
     record Any(List<Condition> parts) implements Condition {
         @Override
+        public Condition withLimits(Iterator<Integer> limits) {
+            return new Any(parts.stream().map(part -> part.withLimits(limits)).toList());
+        }
+
+        @Override
         public Node evaluate(Map<String, Integer> facts) {
             return branch(Kind.ANY, parts, facts, TRUE, FALSE);
         }
@@ -45,6 +60,11 @@ public sealed interface Condition {
     }
 
     record Not(Condition part) implements Condition {
+        @Override
+        public Condition withLimits(Iterator<Integer> limits) {
+            return new Not(part.withLimits(limits));
+        }
+
         @Override
         public Node evaluate(Map<String, Integer> facts) {
             var inner = part.evaluate(facts);
@@ -70,6 +90,18 @@ public sealed interface Condition {
      */
     record Leaf(Kind kind, String subject, int limit) implements Condition {
         @Override
+        public Condition withLimits(Iterator<Integer> limits) {
+            return new Leaf(kind, subject, limits.next());
+        }
+
+        /** Whether the limit makes sense: a rating from 1 to 5, yes or no, or a number of months or countries. */
+        boolean isSound() {
+            return isRating()
+                    ? limit >= 1 && limit <= 5
+                    : kind == Kind.FACT_IS ? limit == 0 || limit == 1 : limit >= 0 && limit <= 600;
+        }
+
+        @Override
         public Node evaluate(Map<String, Integer> facts) {
             var seen = facts.get(subject);
             return new Node(kind, subject, limit, seen, seen == null ? UNKNOWN : holds(seen) ? TRUE : FALSE, List.of());
@@ -84,7 +116,12 @@ public sealed interface Condition {
             };
         }
 
-        boolean isRating() {
+        /** {@code rating-at-most}: the end of message keys. */
+        public String word() {
+            return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public boolean isRating() {
             return kind == Kind.RATING_AT_MOST || kind == Kind.RATING_AT_LEAST;
         }
 

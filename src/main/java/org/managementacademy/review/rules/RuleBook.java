@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.managementacademy.catalog.CompetencyId;
@@ -39,6 +40,23 @@ public record RuleBook(int version, List<Rule> rules) {
                         .thenComparing(Rule::path))
                 .flatMap(rule -> rule.apply(version, facts).map(trace -> new Candidate(rule.path(), trace)).stream())
                 .toList();
+    }
+
+    /** The rules with other priorities and limits; empty when one of them makes no sense. */
+    Optional<List<Rule>> edited(List<Integer> priorities, List<Integer> limits) {
+        var leaves = rules.stream().flatMap(rule -> rule.when().leaves()).count();
+        if (priorities.size() != rules.size() || limits.size() != leaves) return Optional.empty();
+        var priority = priorities.iterator();
+        var limit = limits.iterator();
+        var edited = rules.stream()
+                .map(rule -> new Rule(
+                        rule.key(), rule.path(), priority.next(), rule.when().withLimits(limit)))
+                .toList();
+        var sound = edited.stream()
+                .allMatch(rule -> rule.priority() >= 1
+                        && rule.priority() <= 99
+                        && rule.when().leaves().allMatch(Condition.Leaf::isSound));
+        return sound ? Optional.of(edited) : Optional.empty();
     }
 
     private static long answered(

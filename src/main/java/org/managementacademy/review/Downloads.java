@@ -1,0 +1,18 @@
+package org.managementacademy.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Headers of a file that the reader keeps. */
+final class Downloads {
+
+    private Downloads() {}
+
+    static void begin(HttpServletResponse response, String name, String type) {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+    }
+}
