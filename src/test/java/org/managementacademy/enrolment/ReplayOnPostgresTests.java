@@ -1,0 +1,6 @@
+package org.managementacademy.enrolment;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class ReplayOnPostgresTests extends ReplayContract {}
