@@ -1,5 +1,6 @@
 package org.managementacademy.people;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
@@ -20,7 +21,7 @@ final class PersonName {
 
     private PersonName() {}
 
-    /** Sorts by pinyin among Han names and by alphabet among others; comparable as plain text in any database. */
+    /** Sorts Latin, Cyrillic, Han: by pinyin among Han names and by alphabet among others; comparable as plain text in any database. */
     static String key(String fullName) {
         var bytes = ORDER.getCollationKey(fullName).toByteArray();
         return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, KEY_BYTES));
@@ -44,6 +45,7 @@ final class PersonName {
 
     private static Collator order() {
         var collator = Collator.getInstance(ULocale.CHINA);
+        collator.setReorderCodes(UScript.LATIN, UScript.CYRILLIC, UScript.HAN);
         collator.setStrength(Collator.TERTIARY);
         return collator.freeze();
     }

@@ -116,6 +116,11 @@ public class PeopleExamples {
                 .next();
     }
 
+    /** What a file would say about a new person. */
+    public static PersonEntry entryOf(String country, Language language) {
+        return entry(country, language, null, Map.of());
+    }
+
     static PersonEntry entry(
             String country, Language language, @Nullable String manager, Map<RoleFact, Integer> facts) {
         var id = "T" + UUID.randomUUID().toString().substring(0, 13);

@@ -30,5 +30,9 @@ class PersonNameTests {
                         .sorted(Comparator.comparing(PersonName::key))
                         .toList())
                 .containsExactly("Edgar", "Élodie", "Eva", "Zoé");
+        assertThat(Stream.of("安静", "Ёлкина Дарья", "Zoé", "Яковлев Пётр", "Жукова Анна")
+                        .sorted(Comparator.comparing(PersonName::key))
+                        .toList())
+                .containsExactly("Zoé", "Ёлкина Дарья", "Жукова Анна", "Яковлев Пётр", "安静");
     }
 }

@@ -9,6 +9,7 @@ import org.managementacademy.people.directory.PeopleDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
@@ -24,6 +25,12 @@ class LinkController {
     LinkController(People people, OneTimeLinks links) {
         this.people = people;
         this.links = links;
+    }
+
+    /** Where the language switch of the answer leads: the link itself cannot be shown again. */
+    @GetMapping("/people/{id}/link")
+    String back(@PathVariable UUID id) {
+        return "redirect:/people/" + id;
     }
 
     @PostMapping("/people/{id}/link")

@@ -36,6 +36,12 @@ class ProfileController {
         static final PasswordForm EMPTY = new PasswordForm("", "", "");
     }
 
+    /** Where the language switch leads after a refused password. */
+    @GetMapping("/profile/password")
+    String back() {
+        return "redirect:/profile";
+    }
+
     @GetMapping("/profile")
     String show(CurrentPerson me, Model model) {
         model.addAttribute("form", PasswordForm.EMPTY);

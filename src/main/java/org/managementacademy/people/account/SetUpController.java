@@ -1,7 +1,10 @@
 package org.managementacademy.people.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.managementacademy.people.directory.Choices;
 import org.managementacademy.shared.Language;
 import org.springframework.http.HttpStatus;
@@ -51,8 +54,20 @@ class SetUpController {
     }
 
     private static String page(Locale locale, Model model) {
-        model.addAttribute("countries", Choices.countries(Language.of(locale)));
-        model.addAttribute("zones", Choices.zones(Language.of(locale)));
+        var reader = Language.of(locale);
+        var languages = new LinkedHashMap<String, String>();
+        for (var language : Language.values()) languages.put(language.code(), language.nativeName());
+        model.addAttribute("languages", languages);
+        model.addAttribute("countries", options(Choices.countries(reader)));
+        model.addAttribute("zones", options(Choices.zones(reader)));
         return "people/set-up";
+    }
+
+    /** With an empty first option: nobody is put anywhere without having said so. */
+    private static Map<String, String> options(List<Choices.Choice> choices) {
+        var options = new LinkedHashMap<String, String>();
+        options.put("", "");
+        choices.forEach(choice -> options.put(choice.value(), choice.label()));
+        return options;
     }
 }

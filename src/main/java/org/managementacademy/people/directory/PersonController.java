@@ -2,6 +2,7 @@ package org.managementacademy.people.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.managementacademy.people.Accounts;
@@ -45,6 +46,7 @@ class PersonController {
         var person = within(id, me);
         var roles = people.current(person.id()).map(CurrentPerson::roles).orElseThrow();
         model.addAttribute("person", person);
+        model.addAttribute("facts", new TreeMap<>(person.facts()));
         model.addAttribute("place", directory.place(person.id()));
         model.addAttribute("country", Choices.country(person.country(), me.language()));
         model.addAttribute("zone", Choices.zone(person.zone(), me.language()));

@@ -16,6 +16,7 @@ import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 abstract class OneTimeLinksContract {
 
@@ -109,6 +110,19 @@ abstract class OneTimeLinksContract {
         examples.administrator();
         var token = token(links.issueSetUp());
         assertThat(links.isSetUpOpen(token)).isFalse();
+    }
+
+    @Test
+    @Transactional
+    void theFirstAdministratorSetsThemselvesUpOnce() {
+        jdbc.sql("delete from role_grant where role = 'ADMINISTRATOR'").update();
+        var token = token(links.issueSetUp());
+        assertThat(links.isSetUpOpen(token)).isTrue();
+        assertThat(links.setUp(token, PeopleExamples.entryOf("FR", Language.FR), "correct horse"))
+                .isTrue();
+        assertThat(roles.hasAdministrator()).isTrue();
+        assertThat(links.setUp(token, PeopleExamples.entryOf("FR", Language.FR), "correct horse"))
+                .isFalse();
     }
 
     private Token issue(Person person) {
