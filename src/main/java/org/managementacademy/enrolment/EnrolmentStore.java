@@ -43,6 +43,11 @@ class EnrolmentStore {
         return load(locked);
     }
 
+    /** Loads without a lock: for looking ahead, never for writing. */
+    List<Enrolment> read(Collection<EnrolmentId> ids) {
+        return load(ids.stream().map(EnrolmentId::value).toList());
+    }
+
     Optional<Enrolment> lock(EnrolmentId id) {
         return lock(List.of(id)).stream().findFirst();
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.managementacademy.catalog.EditionChoice;
 import org.managementacademy.enrolment.DecisionResult.AlreadyDecided;
 import org.managementacademy.enrolment.DecisionResult.Applied;
 import org.managementacademy.enrolment.DecisionResult.OutOfScope;
@@ -104,28 +106,34 @@ public class Proposals {
                 .count();
     }
 
+    /** What {@link #decide} would do now with the same arguments. Nothing is locked or changed. */
+    @Transactional(readOnly = true)
+    public Foreseen foresee(Collection<EnrolmentId> proposals, Decision decision, CurrentPerson by) {
+        var now = clock.instant();
+        var editions = new ArrayList<EditionChoice>();
+        var refused = new ArrayList<Act.Refusal>();
+        var taken = new HashMap<PersonId, List<Taken>>();
+        for (var chunk : chunks(proposals.stream().distinct().toList())) {
+            var enrolments = store.read(chunk);
+            refused.addAll(decide(enrolments, decision, taken, by, now));
+            changed(enrolments)
+                    .map(enrolment -> enrolment.state().edition())
+                    .forEach(editions::add);
+        }
+        return new Foreseen(editions, refused);
+    }
+
     /** Decides on many proposals at once; the act lists those that were refused. Ids outside the scope of {@code by} are passed over. */
     public Act decide(Collection<EnrolmentId> proposals, Decision decision, CurrentPerson by) {
         var now = clock.instant();
         var id = UUID.randomUUID();
         var refused = new ArrayList<Act.Refusal>();
         var applied = 0;
+        var taken = new HashMap<PersonId, List<Taken>>();
         for (var chunk : chunks(proposals.stream().distinct().toList())) {
             var enrolments = store.lock(chunk);
-            var persons = personsOf(enrolments);
-            var taken = takenBy(persons.keySet(), now);
-            for (var enrolment : enrolments) {
-                var person = requireNonNull(persons.get(enrolment.state().person()));
-                switch (decide(enrolment, decision, person, taken, by, now)) {
-                    case Applied done -> applied++;
-                    case AlreadyDecided late ->
-                        refused.add(new Act.Refusal(enrolment.state().id(), "ALREADY_DECIDED"));
-                    case Refused not ->
-                        refused.add(new Act.Refusal(
-                                enrolment.state().id(), not.why().name()));
-                    case OutOfScope hidden -> {}
-                }
-            }
+            refused.addAll(decide(enrolments, decision, taken, by, now));
+            applied += (int) changed(enrolments).count();
             store.save(enrolments, id);
         }
         var startOn = decision instanceof Decision.Approve approve ? approve.startOn() : null;
@@ -140,6 +148,35 @@ public class Proposals {
                 refused.size(),
                 by.id());
         return act;
+    }
+
+    private static Stream<Enrolment> changed(List<Enrolment> enrolments) {
+        return enrolments.stream().filter(enrolment -> !enrolment.unsaved().isEmpty());
+    }
+
+    /** @param taken paths of the persons met so far; grows */
+    private List<Act.Refusal> decide(
+            List<Enrolment> enrolments,
+            Decision decision,
+            Map<PersonId, List<Taken>> taken,
+            CurrentPerson by,
+            Instant now) {
+        var refused = new ArrayList<Act.Refusal>();
+        var persons = personsOf(enrolments);
+        takenBy(persons.keySet(), now)
+                .forEach((person, paths) -> taken.computeIfAbsent(person, key -> new ArrayList<>())
+                        .addAll(paths));
+        for (var enrolment : enrolments) {
+            var id = enrolment.state().id();
+            var person = requireNonNull(persons.get(enrolment.state().person()));
+            switch (decide(enrolment, decision, person, taken, by, now)) {
+                case AlreadyDecided late -> refused.add(new Act.Refusal(id, "ALREADY_DECIDED"));
+                case Refused not -> refused.add(new Act.Refusal(id, not.why().name()));
+                case Applied done -> {}
+                case OutOfScope hidden -> {}
+            }
+        }
+        return refused;
     }
 
     private DecisionResult decide(

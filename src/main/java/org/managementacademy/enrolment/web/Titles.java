@@ -1,0 +1,50 @@
+package org.managementacademy.enrolment.web;
+
+import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.Competency;
+import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.TrackId;
+import org.managementacademy.catalog.TrackVersion;
+import org.managementacademy.catalog.UnitId;
+import org.managementacademy.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** What things of the catalog are called in the reader's language; their key when the courses no longer know them. */
+@Component
+class Titles {
+    private final Catalog catalog;
+
+    Titles(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public String path(PathId id, Language reader) {
+        return catalog.path(id).map(path -> path.title().in(reader)).orElse(id.value());
+    }
+
+    public String market(TrackId track, Language reader) {
+        return catalog.title(track.market()).in(reader);
+    }
+
+    /** Market and language: one line of a choice, or part of a sentence. */
+    String edition(TrackId track, Language language, Language reader) {
+        return market(track, reader) + " · " + language.nativeName();
+    }
+
+    String competency(String id, Language reader) {
+        return catalog.competencies().stream()
+                .filter(competency -> competency.id().value().equals(id))
+                .map(Competency::title)
+                .findFirst()
+                .map(title -> title.in(reader))
+                .orElse(id);
+    }
+
+    /** A unit has a title in the languages of its track only: the reader's if it is one of them, else that of the edition. */
+    String unit(TrackVersion version, UnitId unit, Language edition, Language reader) {
+        var track = catalog.track(version);
+        if (track.unit(unit).isEmpty()) return unit.key();
+        var language = track.languages().contains(reader) ? reader : edition;
+        return catalog.text(version, unit, language).title();
+    }
+}
