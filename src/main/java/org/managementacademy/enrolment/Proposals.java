@@ -116,9 +116,7 @@ public class Proposals {
         for (var chunk : chunks(proposals.stream().distinct().toList())) {
             var enrolments = store.read(chunk);
             refused.addAll(decide(enrolments, decision, taken, by, now));
-            changed(enrolments)
-                    .map(enrolment -> enrolment.state().edition())
-                    .forEach(editions::add);
+            changed(enrolments).map(enrolment -> enrolment.state().edition()).forEach(editions::add);
         }
         return new Foreseen(editions, refused);
     }
@@ -164,8 +162,8 @@ public class Proposals {
         var refused = new ArrayList<Act.Refusal>();
         var persons = personsOf(enrolments);
         takenBy(persons.keySet(), now)
-                .forEach((person, paths) -> taken.computeIfAbsent(person, key -> new ArrayList<>())
-                        .addAll(paths));
+                .forEach((person, paths) ->
+                        taken.computeIfAbsent(person, key -> new ArrayList<>()).addAll(paths));
         for (var enrolment : enrolments) {
             var id = enrolment.state().id();
             var person = requireNonNull(persons.get(enrolment.state().person()));

@@ -41,7 +41,8 @@ class ActController {
         var act = require(id, me);
         var whys = new HashMap<UUID, String>();
         act.refused().forEach(refusal -> whys.put(refusal.enrolment().value(), Problem.word(refusal.why())));
-        var ids = act.refused().stream().map(Act.Refusal::enrolment).limit(SHOWN).toList();
+        var ids =
+                act.refused().stream().map(Act.Refusal::enrolment).limit(SHOWN).toList();
         model.addAttribute("act", act);
         model.addAttribute("skipped", Preview.Skipped.of(act.refused()));
         model.addAttribute(

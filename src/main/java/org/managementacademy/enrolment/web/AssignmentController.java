@@ -70,8 +70,7 @@ class AssignmentController {
     @ModelAttribute("asked")
     Asked asked(@PathVariable UUID who, @PathVariable String which, CurrentPerson me) {
         return options.candidate(who, me)
-                .flatMap(person ->
-                        options.find(which, person, me).map(path -> new Asked(person, path)))
+                .flatMap(person -> options.find(which, person, me).map(path -> new Asked(person, path)))
                 .orElseThrow(AssignmentController::notFound);
     }
 
@@ -82,7 +81,8 @@ class AssignmentController {
             HttpSession session,
             Model model) {
         var mondays = Mondays.of(clock.instant(), me.zone());
-        model.addAttribute("editions", editions.labels(catalog.editions(asked.path().id()), me.language()));
+        model.addAttribute(
+                "editions", editions.labels(catalog.editions(asked.path().id()), me.language()));
         model.addAttribute("mondays", mondays);
         if (!model.containsAttribute("typed")) {
             var proposed = asked.path().proposed().map(EditionOptions::value).orElse("");

@@ -73,7 +73,8 @@ class DecisionController {
         var approval = new Decision.Approve(startOn);
         if (proposals.foresee(ids, approval, me).count() != count) {
             next.addFlashAttribute("problem", "count-changed");
-            return redirect(selection.page("/proposals/approval")
+            return redirect(selection
+                    .page("/proposals/approval")
                     .queryParam("startOn", startOn)
                     .encode()
                     .build()

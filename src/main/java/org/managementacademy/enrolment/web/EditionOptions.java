@@ -33,8 +33,8 @@ class EditionOptions {
     List<EditionChoice> others(EnrolmentView enrolment) {
         var pinned = catalog.track(enrolment.version());
         return catalog.editions(enrolment.path()).stream()
-                .filter(edition -> !edition.track().equals(enrolment.track())
-                        || edition.language() != enrolment.language())
+                .filter(edition ->
+                        !edition.track().equals(enrolment.track()) || edition.language() != enrolment.language())
                 .map(edition -> edition.track().equals(pinned.id())
                                 && pinned.languages().contains(edition.language())
                         ? new EditionChoice(edition.track(), pinned.version(), edition.language(), true)
@@ -44,15 +44,13 @@ class EditionOptions {
 
     Map<String, String> labels(List<EditionChoice> editions, Language reader) {
         var labels = new LinkedHashMap<String, String>();
-        editions.forEach(edition ->
-                labels.put(value(edition), titles.edition(edition.track(), edition.language(), reader)));
+        editions.forEach(
+                edition -> labels.put(value(edition), titles.edition(edition.track(), edition.language(), reader)));
         return labels;
     }
 
     static Optional<EditionChoice> find(List<EditionChoice> editions, String value) {
-        return editions.stream()
-                .filter(edition -> value(edition).equals(value))
-                .findFirst();
+        return editions.stream().filter(edition -> value(edition).equals(value)).findFirst();
     }
 
     static String value(EditionChoice edition) {

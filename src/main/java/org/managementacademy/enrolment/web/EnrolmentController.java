@@ -1,5 +1,7 @@
 package org.managementacademy.enrolment.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ class EnrolmentController {
                         .sorted()
                         .toList());
         model.addAttribute("editions", editions.labels(editions.others(enrolment), reader));
-        model.addAttribute("laterEnd", sundayAfter(enrolment.endOn()));
+        model.addAttribute("laterEnd", sundayAfter(requireNonNull(enrolment.endOn())));
     }
 
     private String unitTitle(EnrolmentView enrolment, UnitId unit, Language reader) {

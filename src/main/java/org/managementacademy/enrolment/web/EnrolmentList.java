@@ -80,7 +80,10 @@ class EnrolmentList {
     List<ListedEnrolment> among(Collection<EnrolmentId> ids, CurrentPerson me) {
         if (ids.isEmpty()) return List.of();
         var where = Where.inScope(me.scope())
-                .and("e.id in (:ids)", "ids", ids.stream().map(EnrolmentId::value).toList());
+                .and(
+                        "e.id in (:ids)",
+                        "ids",
+                        ids.stream().map(EnrolmentId::value).toList());
         return read(where, " order by p.name_key, e.id", me.language());
     }
 

@@ -6,7 +6,6 @@ import static org.managementacademy.enrolment.Trace.Truth.FALSE;
 import static org.managementacademy.enrolment.Trace.Truth.TRUE;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.enrolment.Reason;
@@ -38,7 +37,8 @@ class Explanations {
                 decisive(rule.trace().root(), TRUE)
                         .map(leaf -> decisiveValue(leaf, reader))
                         .distinct()
-                        .collect(Collectors.joining(say("enrolment.why.separator", reader) + " "));
+                        .reduce((some, more) -> say("enrolment.why.and", reader, some, more))
+                        .orElse("");
         };
     }
 
@@ -69,8 +69,7 @@ class Explanations {
     }
 
     private Explanation.Condition condition(Trace.Node node, Language reader) {
-        var parts =
-                node.parts().stream().map(part -> condition(part, reader)).toList();
+        var parts = node.parts().stream().map(part -> condition(part, reader)).toList();
         var subject = node.subject();
         if (subject == null) {
             return new Explanation.Condition(

@@ -33,26 +33,30 @@ class HomeCards {
 
     @Bean
     HomeCard whyThisPath(Enrolments enrolments, Titles titles, Explanations explanations) {
-        return new Card(50, (person, reader) -> enrolments
-                .currentOf(person)
-                .filter(current -> current.status() != EnrolmentStatus.COMPLETED)
-                .map(current -> new HomeCard.Shown(
-                        "enrolment/home :: why",
-                        Map.of(
-                                "enrolment",
-                                current.id(),
-                                "path",
-                                titles.path(current.path(), reader),
-                                "why",
-                                explanations.line(current.reason(), reader)))));
+        return new Card(
+                50,
+                (person, reader) -> enrolments
+                        .currentOf(person)
+                        .filter(current -> current.status() != EnrolmentStatus.COMPLETED)
+                        .map(current -> new HomeCard.Shown(
+                                "enrolment/home :: why",
+                                Map.of(
+                                        "enrolment",
+                                        current.id(),
+                                        "path",
+                                        titles.path(current.path(), reader),
+                                        "why",
+                                        explanations.line(current.reason(), reader)))));
     }
 
     @Bean
     HomeCard openProposals(People people, EnrolmentList list) {
-        return new Card(70, (person, reader) -> people.current(person)
-                .filter(CurrentPerson::isHr)
-                .map(hr -> new HomeCard.Shown(
-                        "enrolment/home :: proposals", Map.of("open", list.count(OPEN, hr.scope())))));
+        return new Card(
+                70,
+                (person, reader) -> people.current(person)
+                        .filter(CurrentPerson::isHr)
+                        .map(hr -> new HomeCard.Shown(
+                                "enrolment/home :: proposals", Map.of("open", list.count(OPEN, hr.scope())))));
     }
 
     private interface Content {

@@ -22,20 +22,18 @@ record Preview(int count, List<Group> groups, List<Skipped> skipped) {
     record Group(TrackId track, Language language, int count) {}
 
     static Preview of(Foreseen foreseen) {
-        var groups =
-                foreseen.editions().stream()
-                        .collect(groupingBy(
-                                edition -> Map.entry(edition.track(), edition.language()),
-                                collectingAndThen(counting(), Long::intValue)))
-                        .entrySet()
-                        .stream()
-                        .map(group -> new Group(
-                                group.getKey().getKey(), group.getKey().getValue(), group.getValue()))
-                        .sorted(Comparator.comparing(Group::count)
-                                .reversed()
-                                .thenComparing(group -> group.track().value())
-                                .thenComparing(Group::language))
-                        .toList();
+        var groups = foreseen.editions().stream()
+                .collect(groupingBy(
+                        edition -> Map.entry(edition.track(), edition.language()),
+                        collectingAndThen(counting(), Long::intValue)))
+                .entrySet()
+                .stream()
+                .map(group -> new Group(group.getKey().getKey(), group.getKey().getValue(), group.getValue()))
+                .sorted(Comparator.comparing(Group::count)
+                        .reversed()
+                        .thenComparing(group -> group.track().value())
+                        .thenComparing(Group::language))
+                .toList();
         return new Preview(foreseen.count(), groups, Skipped.of(foreseen.refused()));
     }
 

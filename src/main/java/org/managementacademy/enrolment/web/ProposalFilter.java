@@ -31,11 +31,8 @@ record ProposalFilter(
 
     private static final String OPEN = "open";
     private static final String BY_NAME = "name";
-    private static final Map<String, String> ORDERS = Map.of(
-            BY_NAME, "p.name_key",
-            "unit", "p.org_unit_name",
-            "path", "e.path_id",
-            "proposed", "e.proposed_at");
+    private static final Map<String, String> ORDERS =
+            Map.of(BY_NAME, "p.name_key", "unit", "p.org_unit_name", "path", "e.path_id", "proposed", "e.proposed_at");
 
     ProposalFilter {
         path = given(path);

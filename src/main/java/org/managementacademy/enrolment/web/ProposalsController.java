@@ -37,7 +37,8 @@ class ProposalsController {
             Model model) {
         var shown = Math.clamp(page, 0, LAST_PAGE);
         var paths = new LinkedHashMap<String, String>();
-        catalog.paths().forEach(path -> paths.put(path.id().value(), path.title().in(me.language())));
+        catalog.paths()
+                .forEach(path -> paths.put(path.id().value(), path.title().in(me.language())));
         model.addAttribute("total", list.count(filter, me.scope()));
         model.addAttribute("rows", list.page(filter, shown, me));
         model.addAttribute("page", shown);

@@ -32,8 +32,8 @@ class WhyController {
     String show(@PathVariable UUID id, CurrentPerson me, Model model) {
         var enrolment = enrolments
                 .find(new EnrolmentId(id))
-                .filter(found -> isLearners(found, me)
-                        || (me.isHr() && list.find(id, me).isPresent()))
+                .filter(found ->
+                        isLearners(found, me) || (me.isHr() && list.find(id, me).isPresent()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("own", enrolment.personId().equals(me.id()));
