@@ -26,6 +26,9 @@ import org.managementacademy.people.PeopleExamples;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Measures the report with 100,000 enrolments and writes the figures to target/benchmarks/report.md. */
@@ -97,6 +100,8 @@ abstract class ReportMeasures {
                 return out;
             }
         };
+        var rights = AuthorityUtils.createAuthorityList("ROLE_GROUP_HR");
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(hr.id(), null, rights));
         var start = System.nanoTime();
         if (kind.equals("csv")) exports.csv(EVERYTHING, null, hr, response);
         else exports.xlsx(EVERYTHING, hr, response);
@@ -106,7 +111,7 @@ abstract class ReportMeasures {
 
     private static Exported best(Callable<Exported> work) throws Exception {
         var runs = new ArrayList<Exported>();
-        for (int i = 0; i < 4; i++) runs.add(work.call());
+        for (int i = 0; i < 3; i++) runs.add(work.call());
         return runs.stream()
                 .min(java.util.Comparator.comparingDouble(Exported::total))
                 .orElseThrow();
