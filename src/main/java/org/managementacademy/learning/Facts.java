@@ -3,6 +3,7 @@ package org.managementacademy.learning;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.managementacademy.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,8 @@ class Facts {
                 .update();
     }
 
-    /** The form in which both databases take an instant. */
+    /** The form in which both databases take an instant; they would round what is finer. */
     static OffsetDateTime stored(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -131,7 +131,7 @@ abstract class ProgressContract {
     void aWithdrawnEnrolmentRunsNothingMore() {
         var learner = learners.speaking(Language.EN);
         var attempt = open(learner, "why-we-change");
-        enrolments.amend(learner.enrolment(), new Amendment.Withdraw("Left"), people.hr("group"));
+        enrolments.amend(learner.enrolment(), new Amendment.Withdraw("Left"), people.groupHr());
         assertThat(launches.find(attempt, learner.person().id())).isEmpty();
     }
 
@@ -176,7 +176,7 @@ abstract class ProgressContract {
         for (var unit : required) {
             if (unit != last) book.recordAttendance(learner.enrolment(), unit.id(), PersonId.fresh(), LATER);
         }
-        enrolments.amend(learner.enrolment(), new Amendment.Exempt(last.id(), "Gave it last year"), people.hr("group"));
+        enrolments.amend(learner.enrolment(), new Amendment.Exempt(last.id(), "Gave it last year"), people.groupHr());
         assertThat(progress(learner).get("required_done")).isEqualTo(required.size());
         assertThat(status(learner)).isEqualTo(EnrolmentStatus.COMPLETED);
     }
