@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/lesson/{attempt}/confirmation")
 class ConfirmationController extends LessonPage {
+    private static final String CONFIRM = "{lesson.meeting.confirm-needed}";
     private final Clock clock;
 
     ConfirmationController(Lessons lessons, Clock clock) {
@@ -29,8 +30,8 @@ class ConfirmationController extends LessonPage {
     }
 
     record ConfirmationForm(
-            @AssertTrue(message = "{lesson.meeting.confirm-needed}")
-            boolean confirmed,
+            @NotNull(message = CONFIRM) @AssertTrue(message = CONFIRM) @Nullable
+            Boolean confirmed,
 
             @NotNull(message = "{lesson.meeting.day-needed}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
             LocalDate heldOn,
