@@ -1,0 +1,6 @@
+package org.managementacademy.classroom;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class ClassroomOnPostgresTests extends ClassroomContract {}

@@ -1,0 +1,6 @@
+package org.managementacademy.classroom;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class ClassroomTests extends ClassroomContract {}
