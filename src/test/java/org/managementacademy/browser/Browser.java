@@ -2,6 +2,8 @@ package org.managementacademy.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,9 +36,31 @@ public final class Browser implements AutoCloseable {
         return visit("http://localhost:" + port, language);
     }
 
+    /** The same with a profile in this folder that lets frames of another site keep data; a new visitor's browser does not. */
+    public Visit visitWithProfile(Path profile, int port, Language language) {
+        allowStorageToFrames(profile);
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(executable())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=en"))
+                .setBaseURL("http://localhost:" + port)
+                .setLocale(language.locale().toLanguageTag());
+        return new Visit(playwright.chromium().launchPersistentContext(profile, options), language);
+    }
+
     @Override
     public void close() {
         playwright.close();
+    }
+
+    private static void allowStorageToFrames(Path profile) {
+        try {
+            Files.createDirectories(profile.resolve("Default"));
+            Files.writeString(
+                    profile.resolve("Default").resolve("Preferences"),
+                    "{\"profile\":{\"block_third_party_cookies\":false,\"cookie_controls_mode\":0}}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path executable() {

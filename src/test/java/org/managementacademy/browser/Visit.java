@@ -25,16 +25,22 @@ public final class Visit implements AutoCloseable {
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Visit(com.microsoft.playwright.Browser chromium, String address, Language language) {
+        this(
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale(language.locale().toLanguageTag())
+                        .setViewportSize(DESK, 800)),
+                language);
+    }
+
+    Visit(BrowserContext context, Language language) {
+        this.context = context;
         this.language = language;
-        context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(language.locale().toLanguageTag())
-                .setViewportSize(DESK, 800));
         page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().matches("(?:https?://localhost[:/]|data:|blob:|about:).*"))
+            if (!request.url().matches("(?:https?://(?:[0-9a-f]{32}\\.)?localhost[:/]|data:|blob:|about:).*"))
                 complaints.add("asked another host: " + request.url());
         });
     }
