@@ -70,9 +70,12 @@ export async function offer(seed, journal, ended) {
 // The library would let a SCO replace whole branches of its data model.
 function isContainer(library, element) {
     let place = library;
-    for (const part of String(element).split(".")) {
-        if (place === null || typeof place !== "object") return false;
-        place = /^\d+$/.test(part) ? place.childArray?.[Number(part)] : place[part];
+    try {
+        for (const part of String(element).split(".")) {
+            place = /^\d+$/.test(part) ? place?.childArray?.[Number(part)] : place?.[part];
+        }
+    } catch {
+        return false; // an element that may only be written
     }
     return typeof place === "object" && place !== null;
 }

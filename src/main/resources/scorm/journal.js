@@ -1,16 +1,14 @@
-// What the SCO has set and the academy has not yet acknowledged. Every accepted change is in localStorage before SetValue answers, and leaves it only
-// when the academy says that the commit holding it is stored. Commits go out in order, one at a time, and again until they are answered.
+// What the SCO has set and the academy has not yet acknowledged. Every accepted change is in the store before SetValue answers, and leaves it only when
+// the academy says that the commit holding it is stored. Commits go out in order, one at a time, and again until they are answered.
 
-const PREFIX = "academy.journal.";
-const OWNER = "academy.owner";
 const SMALL = 60_000; // bodies that a browser still sends while the page closes
 const PAUSES = [1, 2, 4, 8, 15, 30];
 const QUIET = 1_000; // a change that no commit follows is sent after this time
 
 export class Journal {
     #link;
+    #store;
     #tell;
-    #key;
     #tail;
     #flying = null;
     #failures = 0;
@@ -20,43 +18,30 @@ export class Journal {
     #idle = [];
 
     /** link: {api, token(), renew()}; tell: called with "saving", "saved", "kept", "taken" or "failed" */
-    constructor(link, tell, session, epoch, tail) {
+    constructor(link, store, tell, tail) {
         this.#link = link;
+        this.#store = store;
         this.#tell = tell;
-        this.#key = PREFIX + session;
-        this.#tail = tail ?? { session, epoch, next: 1, commits: [], pending: {} };
+        this.#tail = tail;
     }
 
     /** A new session, after everything that earlier ones have left on this device is with the academy. */
-    static async open(link, tell, epoch) {
-        const session = crypto.randomUUID();
-        localStorage.setItem(OWNER, session);
-        const kept = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-        for (const key of kept) {
-            await Journal.#replay(link, tell, key);
-        }
-        const journal = new Journal(link, tell, session, epoch);
-        window.addEventListener("storage", (event) => event.key === OWNER && event.newValue !== session && journal.#stop("taken"));
+    static async open(link, store, tell, epoch) {
+        for (const name of store.names()) await Journal.#replay(link, store, tell, name);
+        const journal = new Journal(link, store, tell, { session: crypto.randomUUID(), epoch, next: 1, commits: [], pending: {} });
         window.addEventListener("online", () => journal.#pump());
         window.addEventListener("pagehide", () => journal.#leave());
         return journal;
     }
 
-    static async #replay(link, tell, key) {
-        let tail;
-        try {
-            tail = JSON.parse(localStorage.getItem(key));
-        } catch {
-            tail = null;
+    static async #replay(link, store, tell, name) {
+        const tail = readable(store.read(name));
+        if (tail) {
+            const journal = new Journal(link, store, tell, tail);
+            journal.cut(false);
+            await journal.settled();
         }
-        if (!tail?.session) {
-            localStorage.removeItem(key);
-            return;
-        }
-        const journal = new Journal(link, tell, tail.session, tail.epoch, tail);
-        journal.cut(false);
-        await journal.settled();
-        localStorage.removeItem(key);
+        store.remove(name);
     }
 
     /** Keeps a change on this device; false when it cannot. */
@@ -97,12 +82,7 @@ export class Journal {
     }
 
     #keep() {
-        try {
-            localStorage.setItem(this.#key, JSON.stringify(this.#tail));
-            return true;
-        } catch {
-            return false;
-        }
+        return this.#store.write(this.#tail.session, JSON.stringify(this.#tail));
     }
 
     async #pump() {
@@ -124,10 +104,10 @@ export class Journal {
     async #hear(status, body, commit) {
         if (status === 200) return this.#stored(body.sequence);
         if (status === 409 && Number.isInteger(body.sequence)) return this.#fillGap(body.sequence);
-        if (status === 409) return this.#stop("taken");
+        if (status === 409) return this.stop("taken");
         if (status === 422 && Array.isArray(body.elements)) return this.#without(commit, body.elements);
         if (status === 401 && (await this.#link.renew())) return this.#pump();
-        if (status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429) return this.#stop("failed");
+        if (status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429) return this.stop("failed");
         this.#tell(status === 401 ? "failed" : "kept");
         this.#retry = setTimeout(() => this.#pump(), PAUSES[Math.min(this.#failures++, PAUSES.length - 1)] * 1_000);
     }
@@ -149,16 +129,17 @@ export class Journal {
     #without(commit, elements) {
         for (const element of elements) delete commit.changes[element];
         this.#keep();
-        return elements.length > 0 ? this.#pump() : this.#stop("failed");
+        return elements.length > 0 ? this.#pump() : this.stop("failed");
     }
 
     #rest() {
         this.#tell("saved");
-        this.#keep();
+        this.#store.remove(this.#tail.session);
         this.#idle.splice(0).forEach((resolve) => resolve());
     }
 
-    #stop(state) {
+    /** Sends and takes no more; what is here stays here. */
+    stop(state) {
         this.#closed = true;
         this.#tell(state);
         this.#idle.splice(0).forEach((resolve) => resolve());
@@ -184,5 +165,14 @@ export class Journal {
             credentials: "omit",
             referrerPolicy: "no-referrer",
         });
+    }
+}
+
+function readable(text) {
+    try {
+        const tail = JSON.parse(text);
+        return tail?.session ? tail : null;
+    } catch {
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 // The frame around the SCO, on the content origin. It talks to the page of the academy about what that page shows, and to nobody else.
 import { offer } from "./facade.js";
 import { Journal } from "./journal.js";
+import { openStore } from "./store.js";
 
 const academy = document.querySelector("meta[name=academy]").content;
 const page = window.parent;
@@ -28,7 +29,8 @@ const listeners = {
         token = message.token;
         link.api = message.api;
         document.documentElement.lang = message.lang;
-        journal = await Journal.open(link, (state) => tell({ type: "state", state }), message.epoch);
+        const store = openStore(message.kept, tell);
+        journal = await Journal.open(link, store, (state) => tell({ type: "state", state }), message.epoch);
         const seed = await fetchSeed();
         await offer(seed, journal, () => journal.settled().then(() => tell({ type: "ended" })));
         show(seed.sco, message.title);
@@ -38,6 +40,7 @@ const listeners = {
         token = message.token ?? token;
         link.answer(Boolean(message.token));
     },
+    taken: () => journal?.stop("taken"),
     async leave() {
         document.querySelector("iframe")?.remove(); // the SCO says goodbye now
         journal?.cut(false);

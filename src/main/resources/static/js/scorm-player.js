@@ -25,8 +25,29 @@ async function post(path) {
 
 const say = (message) => frame.contentWindow.postMessage(message, words.origin);
 
+// For players that may not keep anything themselves.
+const KEPT = "academy.journal." + words.attempt + ".";
+const kept = () =>
+    Object.fromEntries(
+        Object.keys(localStorage)
+            .filter((key) => key.startsWith(KEPT))
+            .map((key) => [key.slice(KEPT.length), localStorage.getItem(key)]),
+    );
+
+// Another window of this browser has opened the same lesson: this one stops, so that the two do not send the same numbers.
+const SITTING = "academy.sitting." + words.attempt;
+window.addEventListener("storage", (event) => event.key === SITTING && event.newValue !== String(sitting?.epoch) && say({ type: "taken" }));
+
 const listeners = {
-    ready: () => say({ type: "start", token: sitting.token, api: sitting.api, epoch: sitting.epoch, title: words.title, lang: words.lang }),
+    ready: () => say({ type: "start", ...sitting, kept: kept(), title: words.title, lang: words.lang }),
+    keep({ name, text }) {
+        try {
+            localStorage.setItem(KEPT + name, text);
+        } catch {
+            show("failed");
+        }
+    },
+    drop: ({ name }) => localStorage.removeItem(KEPT + name),
     shown() {
         playing = true;
         page.classList.add("player-shown");
@@ -91,6 +112,7 @@ setTimeout(() => playing || show("stuck"), STUCK);
 trace.value = ["attempt " + words.attempt, "origin " + words.origin, navigator.userAgent, ""].join("\n");
 try {
     sitting = await post("");
+    localStorage.setItem(SITTING, sitting.epoch);
     frame.src = sitting.frame;
 } catch (problem) {
     log(String(problem));

@@ -30,6 +30,7 @@ class ContentController {
             "player.css", "scorm/player.css",
             "player.js", "scorm/player.js",
             "journal.js", "scorm/journal.js",
+            "store.js", "scorm/store.js",
             "facade.js", "scorm/facade.js",
             "scorm12.min.js", "static/vendor/scorm-again/scorm12.min.js",
             "scorm2004.min.js", "static/vendor/scorm-again/scorm2004.min.js");

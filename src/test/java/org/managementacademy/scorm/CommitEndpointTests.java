@@ -142,9 +142,9 @@ class CommitEndpointTests {
                         "sandbox allow-scripts allow-same-origin allow-forms allow-popups; frame-ancestors 'self' http://localhost");
         assertThat(sco.getResponse().getHeader("Set-Cookie")).isNull();
         assertThat(get(host, path + "/player/player.html")).bodyText().contains("content=\"http://localhost\"");
-        for (var file :
-                new String[] {"player.js", "journal.js", "facade.js", "player.css", "scorm12.min.js", "scorm2004.min.js"
-                }) assertThat(get(host, path + "/player/" + file)).as(file).hasStatusOk();
+        for (var file : new String[] {
+            "player.js", "journal.js", "store.js", "facade.js", "player.css", "scorm12.min.js", "scorm2004.min.js"
+        }) assertThat(get(host, path + "/player/" + file)).as(file).hasStatusOk();
 
         assertThat(get("localhost", path + "/package/index.html")).hasStatus3xxRedirection();
         assertThat(get("0".repeat(32) + ".localhost", path + "/package/index.html"))

@@ -1,0 +1,241 @@
+package org.managementacademy.scorm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.managementacademy.browser.Browser;
+import org.managementacademy.browser.Visit;
+import org.managementacademy.browser.WithBrowser;
+import org.managementacademy.learning.Launches;
+import org.managementacademy.people.Accounts;
+import org.managementacademy.scorm.ScormExamples.Opened;
+import org.managementacademy.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The real packages in a real browser, on their own origin. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
+            "academy.data=target/test-data/player",
+            "academy.courses=courses"
+        })
+@WithBrowser
+class PlayerIT {
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    Path profile;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ScormExamples examples;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Launches launches;
+
+    @Autowired
+    ScormAttempts attempts;
+
+    @ParameterizedTest
+    @CsvSource({
+        "what-people-lose, EN",
+        "two-minute-story, EN",
+        "what-people-lose, ZH",
+        "two-minute-story, RU",
+        "two-minute-story, FR"
+    })
+    void aLessonIsPlayedToItsEndAndResumedWhereItWasLeft(String unit, Language language, Browser browser) {
+        var opened = examples.opened(unit, language);
+        try (var visit = signedIn(browser, opened, language)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            passTo(2, page);
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
+            var heading = sco(page).locator("h1").textContent();
+
+            page.reload();
+            assertThat(sco(page).locator("h1")).hasText(heading);
+            passTo(99, page);
+            assertThat(page.locator("#next")).isVisible();
+            assertThat(launches.find(opened.attempt()).orElseThrow().done()).isTrue();
+            var stored = attempts.find(opened.attempt()).orElseThrow();
+            assertThat(stored.terminated()).isTrue();
+            assertThat(stored.spentBefore()).as("time before the reload").isPositive();
+            assertThat(stored.report(Instant.EPOCH).score()).hasValue(1);
+        }
+    }
+
+    @Test
+    void whatTheNetworkDidNotTakeIsSentAtTheNextLaunch(Browser browser) {
+        var opened = examples.opened("what-people-lose", Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            passTo(1, page);
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
+            page.route("**/commits", route -> route.abort());
+            passTo(2, page);
+            assertThat(badge(page)).hasAttribute("data-state", "kept");
+            var heading = sco(page).locator("h1").textContent();
+            assertThat(attempts.find(opened.attempt()).orElseThrow().snapshot())
+                    .containsEntry("cmi.core.lesson_location", "1");
+
+            page.navigate("about:blank");
+            page.unroute("**/commits");
+            visit.goTo(opened.path());
+            assertThat(sco(page).locator("h1")).hasText(heading);
+            assertThat(attempts.find(opened.attempt()).orElseThrow().snapshot())
+                    .containsEntry("cmi.core.lesson_location", "2");
+        }
+    }
+
+    @Test
+    void anOrdinaryProfileKeepsTheJournalOnTheLessonsOwnOrigin(Browser browser) {
+        var opened = examples.opened("two-minute-story", Language.EN);
+        accounts.setPassword(opened.learner().id(), PASSWORD, null);
+        try (var visit = browser.visitWithProfile(profile, port, Language.EN)) {
+            visit.signIn(opened.learner().mail(), PASSWORD).goTo(opened.path());
+            var page = visit.page();
+            passTo(1, page);
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
+            page.route("**/commits", route -> route.abort());
+            passTo(2, page);
+            assertThat(badge(page)).hasAttribute("data-state", "kept");
+            assertThat(page.frames().getLast().evaluate("Object.keys(localStorage).length"))
+                    .isEqualTo(1);
+            page.navigate("about:blank");
+            page.unroute("**/commits");
+            visit.goTo(opened.path());
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
+            assertThat(place(sco(page))).isEqualTo(2);
+            assertThat(attempts.find(opened.attempt()).orElseThrow().snapshot()).containsEntry("cmi.location", "2");
+        }
+    }
+
+    @Test
+    void aSecondWindowTakesOverAndTheFirstSaysSo(Browser browser) {
+        var opened = examples.opened("two-minute-story", Language.EN);
+        try (var first = signedIn(browser, opened, Language.EN)) {
+            first.goTo(opened.path());
+            passTo(1, first.page());
+            var second = first.page().context().newPage();
+            second.navigate(opened.path());
+            assertThat(sco(second).locator("h1")).isVisible();
+            passTo(2, second);
+            assertThat(badge(first.page())).hasAttribute("data-state", "taken");
+        }
+    }
+
+    @Test
+    void leavingByTheBarSavesFirst(Browser browser) {
+        var opened = examples.opened("two-minute-story", Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            visit.goTo(opened.path());
+            passTo(1, visit.page());
+            visit.page().click("#back");
+            visit.page().waitForURL("**/path/" + opened.enrolment());
+            assertThat(attempts.find(opened.attempt()).orElseThrow().terminated())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theScoReachesNeitherTheAcademyNorOtherLessons(Browser browser) {
+        var opened = examples.opened("what-people-lose", Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            visit.goTo(opened.path());
+            assertThat(sco(visit.page()).locator("h1")).isVisible();
+            var frame = visit.page().frames().getLast();
+            assertThat(frame.url()).contains(".localhost:").doesNotContain("//localhost");
+            assertThat(frame.evaluate("document.cookie")).isEqualTo("");
+            assertThat(frame.evaluate("(() => { try { return top.document.title } catch { return 'closed' } })()"))
+                    .isEqualTo("closed");
+            assertThat(frame.evaluate(
+                            "fetch('http://localhost:%d/').then(() => 'read', () => 'closed')".formatted(port)))
+                    .isEqualTo("closed");
+            assertThat(frame.evaluate("parent.API.LMSSetValue('cmi.core', 'x') + parent.API.LMSGetLastError()"))
+                    .isEqualTo("false201");
+            assertThat(
+                            frame.evaluate(
+                                    "parent.API.LMSSetValue('cmi.core.lesson_status', 'splendid') + parent.API.LMSGetLastError()"))
+                    .isEqualTo("false405");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePageAroundTheLessonIsForEverybody(Language language, Browser browser) {
+        var opened = examples.opened("two-minute-story", language);
+        try (var visit = signedIn(browser, opened, language)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(sco(page).locator("h1")).isVisible();
+            visit.assertAccessible("player");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(".skip-link")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#end")).isFocused();
+            sco(page).locator("button").first().focus();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#back")).isFocused();
+        }
+    }
+
+    private Visit signedIn(Browser browser, Opened opened, Language language) {
+        accounts.setPassword(opened.learner().id(), PASSWORD, null);
+        return browser.visit(port, language).signIn(opened.learner().mail(), PASSWORD);
+    }
+
+    /** Goes forward to this screen, counted from 0, answering each case with its best choice; beyond the last one: to the end. */
+    private static void passTo(int screen, Page page) {
+        var sco = sco(page);
+        var forward = sco.locator(".steps button:not(.second)");
+        for (var at = place(sco); at < screen; at++) {
+            answerBest(sco, page);
+            var heading = sco.locator("h1").textContent();
+            forward.click();
+            assertThat(sco.locator("h1")).not().hasText(heading);
+            if (sco.locator("progress").count() == 0) return;
+        }
+    }
+
+    private static int place(FrameLocator sco) {
+        assertThat(sco.locator("h1")).isVisible();
+        return ((Number) sco.locator("progress").evaluate("bar => bar.value")).intValue() - 1;
+    }
+
+    private static void answerBest(FrameLocator sco, Page page) {
+        if (sco.locator("form").count() == 0) return;
+        var best = (Number) sco.locator("h1").evaluate("""
+                heading => window.COURSE.screens.find(screen => screen.heading === heading.textContent).choices.findIndex(choice => choice.points === 1)""");
+        sco.locator("input[type=radio]").nth(best.intValue()).check();
+        sco.locator("form button").click();
+        assertThat(sco.locator(".consequence")).not().isEmpty();
+    }
+
+    private static FrameLocator sco(Page page) {
+        return page.frameLocator("#sco").frameLocator("iframe");
+    }
+
+    private static Locator badge(Page page) {
+        return page.locator("#badge");
+    }
+}
