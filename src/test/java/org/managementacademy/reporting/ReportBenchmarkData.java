@@ -27,6 +27,7 @@ import org.managementacademy.people.PersonEntry;
 import org.managementacademy.people.RegionId;
 import org.managementacademy.shared.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 100,000 enrolments of 5,000 people in five regions: twenty campaigns of four waves each, the older ones finished, mostly. */
 final class ReportBenchmarkData {
@@ -45,8 +46,11 @@ final class ReportBenchmarkData {
     private final LocalDate monday =
             LocalDate.now(ZoneOffset.UTC).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 
-    ReportBenchmarkData(JdbcTemplate sql) {
+    private final TransactionTemplate transaction;
+
+    ReportBenchmarkData(JdbcTemplate sql, TransactionTemplate transaction) {
         this.sql = sql;
+        this.transaction = transaction;
     }
 
     private record Row(
@@ -65,25 +69,29 @@ final class ReportBenchmarkData {
                         .orElseThrow())
                 .toList();
         for (int campaign = 0; campaign < CAMPAIGNS; campaign++) {
-            var rows = campaign(
-                    persons, tracks, UUID.randomUUID(), monday.plusWeeks(3).minusWeeks(5L * campaign));
-            sql.batchUpdate("""
-                    insert into enrolment (id, person_id, campaign_id, path_id, track_id, track_version, language, exact_edition, status,
-                      reason_kind, rule_key, rule_version, trace, proposed_at, decided_at, decided_by, start_on, original_end_on, end_on,
-                      completed_at, withdrawn_at, evidence_changed, version)
-                    values (?, ?, ?, 'carrying-change', ?, ?, 'en', true, ?, 'BY_RULE', 'carrying-change', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 1)""", rows, BATCH, this::enrolment);
-            sql.batchUpdate(
-                    "insert into learning_track_progress values (?, ?, 20, ?, 4, ?, 1200, 0.85, ?, ?, ?)",
-                    rows.stream()
-                            .filter(row -> row.start().isBefore(monday) && random.nextInt(10) > 0)
-                            .toList(),
-                    BATCH,
-                    this::progress);
+            var first = monday.plusWeeks(3).minusWeeks(5L * campaign);
+            var rows = campaign(persons, tracks, UUID.randomUUID(), first);
+            transaction.executeWithoutResult(status -> insert(rows));
         }
         sql.execute("insert into certificate (id, enrolment_id, person_id, number, completed_at, issued_at)"
                 + " select id, id, person_id, substring(cast(id as varchar(40)) from 1 for 18), completed_at, completed_at"
                 + " from enrolment where completed_at is not null");
         sql.execute("analyze");
+    }
+
+    private void insert(List<Row> rows) {
+        sql.batchUpdate("""
+                insert into enrolment (id, person_id, campaign_id, path_id, track_id, track_version, language, exact_edition, status,
+                  reason_kind, rule_key, rule_version, trace, proposed_at, decided_at, decided_by, start_on, original_end_on, end_on,
+                  completed_at, withdrawn_at, evidence_changed, version)
+                values (?, ?, ?, 'carrying-change', ?, ?, 'en', true, ?, 'BY_RULE', 'carrying-change', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, 1)""", rows, BATCH, this::enrolment);
+        sql.batchUpdate(
+                "insert into learning_track_progress values (?, ?, 20, ?, 4, ?, 1200, 0.85, ?, ?, ?)",
+                rows.stream()
+                        .filter(row -> row.start().isBefore(monday) && random.nextInt(10) > 0)
+                        .toList(),
+                BATCH,
+                this::progress);
     }
 
     private List<Person> register(People people) {

@@ -30,6 +30,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Measures the report with 100,000 enrolments and writes the figures to target/benchmarks/report.md. */
 abstract class ReportMeasures {
@@ -39,6 +40,9 @@ abstract class ReportMeasures {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     People people;
@@ -61,7 +65,7 @@ abstract class ReportMeasures {
 
     @Test
     void pagesAndExportsOfAHundredThousandEnrolments() throws Exception {
-        new ReportBenchmarkData(sql).create(people, catalog);
+        new ReportBenchmarkData(sql, transaction).create(people, catalog);
         var hr = examples.groupHr();
         assertThat(sql.queryForObject("select count(*) from enrolment", Integer.class))
                 .isEqualTo(100_000);
