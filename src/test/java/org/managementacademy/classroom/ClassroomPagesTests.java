@@ -69,7 +69,7 @@ class ClassroomPagesTests {
         assertThat(get("/classrooms/new", hr)).hasStatusOk();
         var planned = post("/classrooms", fields, hr);
         assertThat(planned).hasStatus3xxRedirection();
-        var address = planned.getResponse().getRedirectedUrl();
+        var address = String.valueOf(planned.getResponse().getRedirectedUrl());
         assertThat(get(address, hr)).hasStatusOk().bodyText().contains("6 May");
         assertThat(get(address, people.hr("china"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/classrooms", fields, people.hr("china"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -113,9 +113,9 @@ class ClassroomPagesTests {
         var address = "/classrooms/" + session.id();
         assertThat(get(address, hr)).bodyText().contains(learner.person().fullName());
         assertThat(get(address + "/attendance?seat=" + seat, hr)).bodyText().contains("Mark 1 person as present");
-        var marked = post(address + "/attendance", Map.of("seat", seat.toString()), hr)
+        var marked = String.valueOf(post(address + "/attendance", Map.of("seat", seat.toString()), hr)
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         assertThat(get(marked, hr)).bodyText().contains("Undo for 1 person");
         assertThat(learner.get(learner.unitPath("hard-conversation-lab")))
                 .bodyText()
