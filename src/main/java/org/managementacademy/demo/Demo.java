@@ -19,15 +19,18 @@ class Demo implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(Demo.class);
 
     private final DemoPeople people;
+    private final DemoPast past;
 
-    Demo(DemoPeople people) {
+    Demo(DemoPeople people, DemoPast past) {
         this.people = people;
+        this.past = past;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (people.exist()) return;
         people.create();
+        past.happen();
         log.info("created the demo people={}", people.organisation().people().size());
     }
 

@@ -1,5 +1,15 @@
 /** A fictional organisation for trying the academy out, made from a fixed seed; exists in the profile {@code demo} only and uses front desks only. */
-@ApplicationModule(allowedDependencies = {"shared", "tables", "people"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tables",
+            "people",
+            "catalog",
+            "enrolment",
+            "review",
+            "learning",
+            "learning :: runtime"
+        })
 @NullMarked
 package org.managementacademy.demo;
 

@@ -1,5 +1,7 @@
 package org.managementacademy.review;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,7 +14,9 @@ import org.managementacademy.catalog.Catalog;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
 import org.managementacademy.people.RoleFact;
+import org.managementacademy.shared.SampleFile;
 import org.managementacademy.tables.SheetWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,10 +39,10 @@ class ReviewsController {
 
     private final ReviewImports imports;
     private final Campaigns campaigns;
-    private final Samples samples;
+    private final ObjectProvider<SampleFile> samples;
     private final Catalog catalog;
 
-    ReviewsController(ReviewImports imports, Campaigns campaigns, Samples samples, Catalog catalog) {
+    ReviewsController(ReviewImports imports, Campaigns campaigns, ObjectProvider<SampleFile> samples, Catalog catalog) {
         this.imports = imports;
         this.campaigns = campaigns;
         this.samples = samples;
@@ -91,7 +95,9 @@ class ReviewsController {
                         .toList());
         model.addAttribute("columns", COLUMNS);
         model.addAttribute("facts", RoleFact.values());
-        model.addAttribute("samples", samples.names());
+        model.addAttribute(
+                "samples",
+                samples.stream().sorted(comparingInt(SampleFile::order)).toList());
         return "review/campaign";
     }
 
