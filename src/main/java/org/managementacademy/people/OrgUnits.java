@@ -30,6 +30,7 @@ class OrgUnits {
                 .sql("select id, path, region_id from org_unit")
                 .query((row, n) -> new OrgUnit(
                         new OrgUnitId(row.getObject(1, UUID.class)), row.getString(2), new RegionId(row.getString(3))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(OrgUnit::path, unit -> unit));
     }
