@@ -41,9 +41,7 @@ class CompanyIT {
     }
 
     private Launch launch(EmbeddedPostgres postgres) {
-        var jar = ExtractedJar.in(folder.resolve("app"));
-        return Launch.in(folder)
-                .jar(jar)
+        return Image.extracted(folder)
                 .environment(Map.of(
                         "ACADEMY_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
                         "ACADEMY_DATABASE_USER", "postgres",

@@ -23,34 +23,18 @@ class StartBenchmark {
 
     @Test
     void secondStartToFirstPage() throws IOException {
-        var packaged =
-                Launch.in(folder).options("-Xmx512m").with("--academy.data=data", "--spring.profiles.active=demo");
-        toFirstPage(packaged);
-        var fromTheJar = median(packaged);
-        var extracted = packaged.jar(ExtractedJar.in(folder.resolve("app")));
-        train(extracted.jar());
-        var cached =
-                extracted.options("-Xmx512m", "-XX:AOTCache=" + extracted.jar().resolveSibling("academy.aot"));
-        var withTheCache = median(cached);
+        var fromTheJar = median(Launch.in(folder).options("-Xmx512m"));
+        var withTheCache = median(Image.trained(folder));
         write(fromTheJar, withTheCache);
         assertThat(fromTheJar).isLessThan(Duration.ofSeconds(8));
         assertThat(withTheCache).isLessThan(Duration.ofSeconds(3));
     }
 
-    /** As in {@code docker/Dockerfile}. */
-    private void train(Path jar) {
-        ExtractedJar.run(
-                jar.getParent(),
-                "-XX:AOTCacheOutput=" + jar.resolveSibling("academy.aot"),
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                jar.toString(),
-                "--spring.datasource.url=jdbc:h2:mem:training",
-                "--academy.data=" + folder.resolve("training"));
-    }
-
+    /** The first of all starts creates the demo and does not count. */
     private static Duration median(Launch launch) {
-        return Stream.generate(() -> toFirstPage(launch))
+        var demo = launch.with("--academy.data=data", "--spring.profiles.active=demo");
+        toFirstPage(demo);
+        return Stream.generate(() -> toFirstPage(demo))
                 .limit(ROUNDS)
                 .sorted()
                 .toList()
