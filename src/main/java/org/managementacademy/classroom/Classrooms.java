@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Front desk of HR: sessions of their scope, who comes, and attendance. */
 @Service
 @Transactional
-class Classrooms {
+public class Classrooms {
     private static final Logger log = LoggerFactory.getLogger(Classrooms.class);
     private final SessionTable sessions;
     private final SeatTable seats;
@@ -86,7 +86,8 @@ class Classrooms {
                 .filter(person -> scope.contains(person.region()))
                 .collect(toMap(Person::id, identity()));
         return seated.stream()
-                .flatMap(seat -> Optional.ofNullable(known.get(seat.person())).map(person -> new Guest(seat, person)).stream())
+                .flatMap(seat ->
+                        Optional.ofNullable(known.get(seat.person())).map(person -> new Guest(seat, person)).stream())
                 .toList();
     }
 

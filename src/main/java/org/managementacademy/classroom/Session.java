@@ -16,7 +16,7 @@ import org.managementacademy.shared.Language;
  * @param region whose learners may come; null for those of all regions
  * @param zone   of the place
  */
-record Session(
+public record Session(
         UUID id,
         TrackId track,
         UnitId unit,
@@ -29,7 +29,7 @@ record Session(
         int seats,
         Language language) {
 
-    Session {
+    public Session {
         if (!endsAt.isAfter(startsAt)) throw new IllegalArgumentException("A session ends after it starts");
         if (seats < 1) throw new IllegalArgumentException("A session has at least one seat");
     }

@@ -20,10 +20,12 @@ class Demo implements SmartInitializingSingleton {
 
     private final DemoPeople people;
     private final DemoPast past;
+    private final DemoClassrooms classrooms;
 
-    Demo(DemoPeople people, DemoPast past) {
+    Demo(DemoPeople people, DemoPast past, DemoClassrooms classrooms) {
         this.people = people;
         this.past = past;
+        this.classrooms = classrooms;
     }
 
     @Override
@@ -31,6 +33,7 @@ class Demo implements SmartInitializingSingleton {
         if (people.exist()) return;
         people.create();
         past.happen();
+        classrooms.plan();
         log.info("created the demo people={}", people.organisation().people().size());
     }
 

@@ -7,6 +7,7 @@
             "catalog",
             "enrolment",
             "review",
+            "classroom",
             "learning",
             "learning :: runtime"
         })

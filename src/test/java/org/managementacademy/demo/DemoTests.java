@@ -86,6 +86,15 @@ class DemoTests {
     }
 
     @Test
+    void tenClassroomsInFiveZonesLieAhead() {
+        assertThat(jdbc.sql("select zone from classroom_session where starts_at > current_timestamp")
+                        .query((row, n) -> row.getString(1))
+                        .list())
+                .hasSize(10)
+                .satisfies(zones -> assertThat(zones.stream().distinct()).hasSize(5));
+    }
+
+    @Test
     void proposalsAreLeftForWhoeverTriesItAsHr() {
         assertThat(jdbc.sql("select count(*) from rpt_enrolment where stored_status = 'PROPOSED'")
                         .query(Integer.class)
