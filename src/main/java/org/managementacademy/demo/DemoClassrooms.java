@@ -65,7 +65,7 @@ class DemoClassrooms {
         var day = LocalDate.ofInstant(clock.instant(), zone)
                 .plusWeeks(weeksAhead)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-        var startsAt = day.atTime(FROM).atZone(zone).toInstant();
+        var startsAt = day.atStartOfDay(zone).with(FROM).toInstant();
         var session = new Session(
                 UUID.randomUUID(),
                 new TrackId("carrying-change/" + place.track()),

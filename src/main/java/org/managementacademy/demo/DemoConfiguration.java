@@ -1,6 +1,8 @@
 package org.managementacademy.demo;
 
+import java.time.Clock;
 import org.managementacademy.shared.SampleFile;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -12,8 +14,8 @@ class DemoConfiguration {
 
     @Bean
     @Primary
-    DemoClock demoClock() {
-        return new DemoClock();
+    DemoClock demoClock(@Qualifier("clock") Clock real) {
+        return new DemoClock(real);
     }
 
     @Bean

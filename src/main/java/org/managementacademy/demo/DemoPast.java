@@ -123,6 +123,6 @@ class DemoPast {
     }
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+        return day.atStartOfDay(ZoneOffset.UTC).with(LocalTime.NOON).toInstant();
     }
 }
