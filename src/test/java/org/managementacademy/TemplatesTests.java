@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TemplatesTests {
-    private static final Pattern TAG = Pattern.compile("<(?!th:block)[a-z]+(?:\\s+[^\\s<>=\"]+(?:=\"[^\"]*\")?)*\\s*/?>");
+    private static final Pattern TAG =
+            Pattern.compile("<(?!th:block)[a-z]+(?:\\s+[^\\s<>=\"]+(?:=\"[^\"]*\")?)*\\s*/?>");
     private static final Pattern CONDITION = Pattern.compile("\\sth:(?:if|unless|each)=\"");
 
     /** Thymeleaf replaces an element before it looks at its condition: such an element would always be shown. */
