@@ -1,0 +1,18 @@
+package org.managementacademy.review;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:file:./target/benchmarks/h2-${random.uuid}/academy;WRITE_DELAY=0",
+            "academy.data=target/benchmarks/h2",
+            "academy.courses=courses"
+        })
+@AutoConfigureMockMvc
+class ReviewImportBenchmark extends ReviewImportMeasures {
+    @Override
+    String database() {
+        return "H2, file";
+    }
+}
