@@ -49,10 +49,10 @@ class EnrolmentReader {
 
     /** Approved and completed ones. */
     List<EnrolmentView> takenBy(Collection<PersonId> persons, Instant now) {
-        return chunked(
-                "e.person_id in (:ids) and e.status in ('APPROVED', 'COMPLETED')",
-                persons.stream().map(PersonId::value).toList(),
-                now);
+        var ids = persons.stream().map(PersonId::value).toList();
+        return chunked("e.person_id in (:ids) and e.start_on is not null", ids, now).stream()
+                .filter(view -> view.status() != EnrolmentStatus.WITHDRAWN)
+                .toList();
     }
 
     private List<EnrolmentView> chunked(String where, List<UUID> ids, Instant now) {

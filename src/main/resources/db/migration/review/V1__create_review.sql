@@ -52,12 +52,13 @@ create table review_refused_row (
     constraint review_refused_row_fk foreign key (upload_id) references review_upload (id)
 );
 
+-- The person comes first in these keys: chunks of people are looked up by them, and H2 uses a list for the first column only.
 create table review_rating (
     campaign_id uuid not null,
     person_id uuid not null,
     competency_id varchar(8) not null,
     rating integer not null,
-    constraint review_rating_pk primary key (campaign_id, person_id, competency_id),
+    constraint review_rating_pk primary key (person_id, campaign_id, competency_id),
     constraint review_rating_ck check (rating between 1 and 5)
 );
 
@@ -66,7 +67,7 @@ create table review_role_fact (
     person_id uuid not null,
     fact varchar(40) not null,
     amount integer not null,
-    constraint review_role_fact_pk primary key (campaign_id, person_id, fact)
+    constraint review_role_fact_pk primary key (person_id, campaign_id, fact)
 );
 
 -- A rule proposes a path that has no published track for the person yet.
@@ -74,7 +75,7 @@ create table review_no_course (
     campaign_id uuid not null,
     person_id uuid not null,
     path_id varchar(80) not null,
-    constraint review_no_course_pk primary key (campaign_id, person_id)
+    constraint review_no_course_pk primary key (person_id, campaign_id)
 );
 
 create table review_rule_book (
