@@ -8,7 +8,7 @@ document.addEventListener("submit", (event) => {
 const position = sessionStorage.getItem(POSITION);
 if (position !== null) {
   sessionStorage.removeItem(POSITION);
-  document.fonts.ready.then(() => window.scrollTo(0, Number(position)));
+  document.fonts.ready.then(() => window.scrollTo({ top: Number(position), behavior: "instant" }));
 }
 
 // An open menu closes with Escape, which gives the focus back, and with a click elsewhere.

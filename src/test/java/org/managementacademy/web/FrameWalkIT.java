@@ -101,7 +101,7 @@ class FrameWalkIT {
             var page = visit.page();
             page.setViewportSize(320, 300);
             page.evaluate("document.querySelector('.menu').open = true");
-            page.evaluate("window.scrollTo(0, 100)");
+            page.evaluate("window.scrollTo({top: 100, behavior: 'instant'})");
             page.locator("button[value=fr]").dispatchEvent("click");
             assertThat(page.locator("html")).hasAttribute("lang", "fr");
             assertThat(page.url()).endsWith("/sign-in?signed-out");
