@@ -2,7 +2,9 @@ package org.managementacademy.enrolment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
+import static org.managementacademy.enrolment.EnrolmentStore.uuids;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,20 +41,32 @@ class EnrolmentReader {
     }
 
     List<EnrolmentView> byIds(Collection<EnrolmentId> ids, Instant now) {
-        return chunked("e.id in (:ids)", ids.stream().map(EnrolmentId::value).toList(), now);
+        return chunked("e.id = any(:ids)", ids.stream().map(EnrolmentId::value).toList(), now);
     }
 
     /** Approved, completed and withdrawn ones, the latest start first. */
     List<EnrolmentView> begunBy(PersonId person, Instant now) {
-        return chunked("e.person_id in (:ids) and e.start_on is not null", List.of(person.value()), now);
+        return chunked("e.person_id = any(:ids) and e.start_on is not null", List.of(person.value()), now);
     }
 
     /** Approved and completed ones. */
-    List<EnrolmentView> takenBy(Collection<PersonId> persons, Instant now) {
+    List<EnrolmentView> standing(Collection<PersonId> persons, Instant now) {
         var ids = persons.stream().map(PersonId::value).toList();
-        return chunked("e.person_id in (:ids) and e.start_on is not null", ids, now).stream()
-                .filter(view -> view.status() != EnrolmentStatus.WITHDRAWN)
-                .toList();
+        return chunked("e.person_id = any(:ids) and e.start_on is not null and e.status <> 'WITHDRAWN'", ids, now);
+    }
+
+    /** What {@link #standing} ones take up, by person; who has none is absent. */
+    Map<PersonId, List<Taken>> takenBy(Collection<PersonId> persons) {
+        return sql
+                .sql("select person_id, path_id, start_on from enrolment"
+                        + " where person_id = any(:ids) and start_on is not null and status <> 'WITHDRAWN'")
+                .param("ids", uuids(persons.stream().map(PersonId::value)))
+                .query((row, n) -> Map.entry(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new Taken(new PathId(row.getString("path_id")), row.getObject("start_on", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private List<EnrolmentView> chunked(String where, List<UUID> ids, Instant now) {
@@ -67,14 +81,14 @@ class EnrolmentReader {
         var exempted = sql
                 .sql("select x.enrolment_id, x.unit_id from enrolment_exemption x"
                         + " join enrolment e on e.id = x.enrolment_id where " + where)
-                .param("ids", ids)
+                .param("ids", uuids(ids.stream()))
                 .query((row, n) ->
                         Map.entry(row.getObject("enrolment_id", UUID.class), new UnitId(row.getString("unit_id"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return sql.sql(SELECT + where + " order by e.start_on desc nulls last, e.proposed_at desc, e.id")
-                .param("ids", ids)
+                .param("ids", uuids(ids.stream()))
                 .query((row, n) -> view(row, exempted, now))
                 .list();
     }

@@ -18,6 +18,7 @@ import org.managementacademy.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Loads enrolments for writing as the replay of their facts, and stores new facts together with the state that follows. Batches throughout. */
@@ -37,8 +38,8 @@ class EnrolmentStore {
     /** Locks and loads; ids that do not exist are absent. Rows are locked in the order of their ids, so that two batches cannot block each other. */
     List<Enrolment> lock(Collection<EnrolmentId> ids) {
         if (ids.isEmpty()) return List.of();
-        var locked = sql.sql("select id from enrolment where id in (:ids) order by id for update")
-                .param("ids", ids.stream().map(EnrolmentId::value).toList())
+        var locked = sql.sql("select id from enrolment where id = any(:ids) order by id for update")
+                .param("ids", uuids(ids.stream().map(EnrolmentId::value)))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
         return load(locked);
@@ -56,8 +57,9 @@ class EnrolmentStore {
     /** Looks people up by the person alone: with the campaign in the condition H2 would go through all of its rows for each chunk. */
     List<Enrolment> lockOf(UUID campaign, Collection<PersonId> persons) {
         if (persons.isEmpty()) return List.of();
-        var ids = sql.sql("select id, campaign_id from enrolment where person_id in (:persons) order by id for update")
-                .param("persons", persons.stream().map(PersonId::value).toList())
+        var ids = sql.sql(
+                        "select id, campaign_id from enrolment where person_id = any(:persons) order by id for update")
+                .param("persons", uuids(persons.stream().map(PersonId::value)))
                 .query((row, n) -> campaign.equals(row.getObject(2, UUID.class)) ? row.getObject(1, UUID.class) : null)
                 .list();
         return load(ids.stream().flatMap(Stream::ofNullable).toList());
@@ -66,8 +68,8 @@ class EnrolmentStore {
     private List<Enrolment> load(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return sql
-                .sql("select * from enrolment_fact where subject in (:ids) order by subject, version")
-                .param("ids", ids)
+                .sql("select * from enrolment_fact where subject = any(:ids) order by subject, version")
+                .param("ids", uuids(ids.stream()))
                 .query(EnrolmentStore::fact)
                 .list()
                 .stream()
@@ -173,6 +175,11 @@ class EnrolmentStore {
             row.setLong(7, fact.version());
             row.setObject(8, act);
         });
+    }
+
+    /** As one array parameter: an {@code in} list makes H2 compare each row that it finds with every element. */
+    static SqlArrayValue uuids(Stream<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
     }
 
     private static RecordedFact fact(ResultSet row, int number) throws SQLException {

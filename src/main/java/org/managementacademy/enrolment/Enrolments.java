@@ -72,7 +72,7 @@ public class Enrolments {
         if (wrongStart != null) return wrongStart;
         if (store.lock(assignment.id()).isPresent()) return new Applied(assignment.id());
         var path = assignment.edition().track().path();
-        if (reader.takenBy(List.of(person.id()), now).stream()
+        if (reader.takenBy(List.of(person.id())).getOrDefault(person.id(), List.of()).stream()
                 .anyMatch(other -> other.path().equals(path))) return new Refused(Why.PATH_TAKEN);
         var act = UUID.randomUUID();
         store.save(List.of(Enrolment.assign(assignment, person, by.id(), now)), act);
@@ -136,7 +136,7 @@ public class Enrolments {
     /** The enrolment that is approved, active or completed and that the person should see first: the running one, else the latest. */
     @Transactional(readOnly = true)
     public Optional<EnrolmentView> currentOf(PersonId person) {
-        return reader.takenBy(List.of(person), clock.instant()).stream()
+        return reader.standing(List.of(person), clock.instant()).stream()
                 .min(Comparator.comparing(view -> view.status() != EnrolmentStatus.ACTIVE));
     }
 
@@ -149,7 +149,7 @@ public class Enrolments {
     /** All enrolments of these persons that are approved, active or completed: what the rules must know. */
     @Transactional(readOnly = true)
     public List<EnrolmentView> ofPersons(Collection<PersonId> persons) {
-        return reader.takenBy(persons, clock.instant());
+        return reader.standing(persons, clock.instant());
     }
 
     /** What an act decided, as it stands now. */

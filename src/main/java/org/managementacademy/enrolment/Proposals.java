@@ -161,7 +161,7 @@ public class Proposals {
             Instant now) {
         var refused = new ArrayList<Act.Refusal>();
         var persons = personsOf(enrolments);
-        takenBy(persons.keySet(), now)
+        reader.takenBy(persons.keySet())
                 .forEach((person, paths) ->
                         taken.computeIfAbsent(person, key -> new ArrayList<>()).addAll(paths));
         for (var enrolment : enrolments) {
@@ -237,15 +237,6 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Optional<Act> act(UUID id) {
         return acts.find(id);
-    }
-
-    private Map<PersonId, List<Taken>> takenBy(Collection<PersonId> persons, Instant now) {
-        var taken = new HashMap<PersonId, List<Taken>>();
-        for (var view : reader.takenBy(persons, now)) {
-            var startOn = requireNonNull(view.startOn());
-            taken.computeIfAbsent(view.personId(), key -> new ArrayList<>()).add(new Taken(view.path(), startOn));
-        }
-        return taken;
     }
 
     private Map<PersonId, Person> personsOf(List<Enrolment> enrolments) {
