@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Competency;
@@ -69,8 +70,8 @@ public class ReviewImports {
     sealed interface Looked {
         record Read(Checked checked) implements Looked {}
 
-        /** @param messageKey of {@code messages/tables} */
-        record Unreadable(String messageKey) implements Looked {}
+        /** As of {@link SheetReader.Result.Unreadable}. */
+        record Unreadable(String messageKey, Optional<Sheet.Form> form) implements Looked {}
 
         record ColumnsMissing(List<String> columns, Sheet.Form form) implements Looked {}
 
@@ -146,7 +147,7 @@ public class ReviewImports {
         var record = campaigns.upload(upload, me).orElse(null);
         if (file == null || record == null) return new Looked.Gone();
         return switch (file.read()) {
-            case SheetReader.Result.Unreadable bad -> new Looked.Unreadable(bad.messageKey());
+            case SheetReader.Result.Unreadable bad -> new Looked.Unreadable(bad.messageKey(), bad.form());
             case SheetReader.Result.Read read -> look(read.sheet(), record, me);
         };
     }

@@ -59,12 +59,15 @@ class UploadController {
         }
         switch (imports.look(id, me)) {
             case Looked.Read read -> addPreview(read.checked(), model);
-            case Looked.Unreadable bad -> model.addAttribute("unreadable", bad.messageKey());
+            case Looked.Unreadable bad -> {
+                model.addAttribute("unreadable", bad.messageKey());
+                model.addAttribute("form", bad.form().orElse(null));
+            }
             case Looked.ColumnsMissing missing -> {
                 model.addAttribute("missing", missing.columns());
                 model.addAttribute("form", missing.form());
             }
-            case Looked.Gone gone -> throw notFound();
+            case Looked.Gone gone -> model.addAttribute("gone", true);
         }
         return "review/preview";
     }

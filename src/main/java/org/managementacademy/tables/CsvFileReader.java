@@ -21,14 +21,18 @@ final class CsvFileReader {
                 .map(Form::charset)
                 .filter(SheetReader.CHARSETS::contains)
                 .orElseGet(() -> Encoding.detect(file));
-        var text = decode(file, charset);
+        var separator = corrected.map(Form::separator).filter(SheetReader.SEPARATORS::contains);
+        try {
+            return read(decode(file, charset), charset, separator);
+        } catch (UnreadableFile problem) {
+            throw problem.readAs(new Form(Kind.CSV, charset, separator.orElse(",")));
+        }
+    }
+
+    private static Sheet read(String text, String charset, Optional<String> chosen) {
         if (text.indexOf('\0') >= 0) throw new UnreadableFile("no-table");
         var hint = separatorLine(text);
-        var separator = corrected
-                .map(Form::separator)
-                .filter(SheetReader.SEPARATORS::contains)
-                .or(() -> hint)
-                .orElseGet(() -> Separator.detect(text));
+        var separator = chosen.or(() -> hint).orElseGet(() -> Separator.detect(text));
         return parse(text, hint.isPresent(), new Form(Kind.CSV, charset, separator));
     }
 

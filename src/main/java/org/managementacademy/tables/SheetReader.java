@@ -39,7 +39,7 @@ public final class SheetReader {
                             ? XlsxReader.read(file)
                             : CsvFileReader.read(file, corrected.filter(form -> form.kind() == Kind.CSV)));
         } catch (UnreadableFile problem) {
-            return new Result.Unreadable(problem.messageKey());
+            return problem.result();
         }
     }
 
@@ -47,8 +47,11 @@ public final class SheetReader {
     public sealed interface Result {
         record Read(Sheet sheet) implements Result {}
 
-        /** @param messageKey why the file cannot be read and how to repair it, a key of {@code messages/tables} */
-        record Unreadable(String messageKey) implements Result {}
+        /**
+         * @param messageKey why the file cannot be read and how to repair it, a key of {@code messages/tables}
+         * @param form       how it was read, when another encoding or separator may help
+         */
+        record Unreadable(String messageKey, Optional<Form> form) implements Result {}
     }
 
     static boolean startsWith(byte[] file, int... bytes) {

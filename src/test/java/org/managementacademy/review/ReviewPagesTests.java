@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.managementacademy.review.rules.RuleBooks;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.AcademyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -41,6 +44,9 @@ class ReviewPagesTests {
 
     @Autowired
     RuleBooks ruleBooks;
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void fileGoesFromPreviewThroughTheCountedButtonToTheResultAndBack() throws Exception {
@@ -95,6 +101,46 @@ class ReviewPagesTests {
         assertThat(text(upload, hr)).contains("M4 = 3");
         mvc.perform(post(upload + "/scale").param("scale", "1-4").with(as(hr)).with(csrf()));
         assertThat(text(upload, hr)).contains("M4 = 4");
+    }
+
+    @Test
+    void wrongEncodingOrSeparatorIsCorrectedWhereItIsReported() throws Exception {
+        var hr = persons.hr("china");
+        var rows = rows(persons.learner("CN", Language.ZH), "M4,3");
+        var upload = upload(openCampaign(hr), hr, (rows + "备注,,\n").getBytes(Charset.forName("GB18030")));
+
+        for (var wrong : List.of("UTF-8 comma", "GB18030 semicolon")) {
+            read(upload, wrong, hr);
+            assertThat(text(upload, hr)).as(wrong).contains("error-summary").contains("/reading");
+        }
+        read(upload, "GB18030 comma", hr);
+        assertThat(text(upload, hr)).contains("/confirmation").doesNotContain("error-summary");
+    }
+
+    private void read(String upload, String form, CurrentPerson hr) throws Exception {
+        var charsetAndSeparator = form.split(" ");
+        mvc.perform(post(upload + "/reading")
+                .param("charset", charsetAndSeparator[0])
+                .param("separator", charsetAndSeparator[1])
+                .with(as(hr))
+                .with(csrf()));
+    }
+
+    @Test
+    void anExpiredFileThatWaitsIsAskedForAgain() throws Exception {
+        var hr = persons.hr("china");
+        var rows = rows(persons.learner("CN", Language.ZH), "M4,3");
+        var upload = upload(openCampaign(hr), hr, rows.getBytes(StandardCharsets.UTF_8));
+        sql.sql("update upload set expires_at = ? where id = ?")
+                .params(OffsetDateTime.parse("2026-01-01T00:00Z"), UUID.fromString(upload.replaceAll(".*/", "")))
+                .update();
+
+        assertThat(text(upload, hr)).contains("上传的文件只保留一天").doesNotContain("/confirmation");
+        assertThat(status(post(upload + "/confirmation")
+                        .param("count", "1")
+                        .with(as(hr))
+                        .with(csrf())))
+                .isEqualTo(302);
     }
 
     @Test

@@ -83,9 +83,18 @@ class ImportController {
         model.addAttribute("upload", upload);
         model.addAttribute("shown", SHOWN);
         switch (intake.look(upload, me)) {
-            case Looked.Checked checked -> model.addAttribute("preview", checked.preview());
-            case Looked.Unreadable unreadable -> model.addAttribute("unreadable", unreadable.messageKey());
-            case Looked.ColumnsMissing missing -> model.addAttribute("missing", missing.columns());
+            case Looked.Checked checked -> {
+                model.addAttribute("preview", checked.preview());
+                model.addAttribute("form", checked.preview().sheet().form());
+            }
+            case Looked.Unreadable unreadable -> {
+                model.addAttribute("unreadable", unreadable.messageKey());
+                model.addAttribute("form", unreadable.form().orElse(null));
+            }
+            case Looked.ColumnsMissing missing -> {
+                model.addAttribute("missing", missing.columns());
+                model.addAttribute("form", missing.form());
+            }
         }
         return "people/import-preview";
     }

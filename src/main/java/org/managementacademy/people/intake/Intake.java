@@ -10,6 +10,7 @@ import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
 import org.managementacademy.people.Role;
 import org.managementacademy.people.Scope;
+import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.SheetReader.Result;
 import org.managementacademy.tables.Uploads;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +40,10 @@ class Intake {
     sealed interface Looked {
         record Checked(Preview preview) implements Looked {}
 
-        /** @param messageKey see {@code messages/tables} */
-        record Unreadable(String messageKey) implements Looked {}
+        /** As of {@link Result.Unreadable}. */
+        record Unreadable(String messageKey, Optional<Sheet.Form> form) implements Looked {}
 
-        record ColumnsMissing(List<String> columns) implements Looked {}
+        record ColumnsMissing(List<String> columns, Sheet.Form form) implements Looked {}
     }
 
     record Done(int added, int changed, int same, int refused) {}
@@ -50,12 +51,12 @@ class Intake {
     @Transactional(readOnly = true)
     public Looked look(Uploads.Upload upload, CurrentPerson me) {
         return switch (upload.read()) {
-            case Result.Unreadable unreadable -> new Looked.Unreadable(unreadable.messageKey());
+            case Result.Unreadable unreadable -> new Looked.Unreadable(unreadable.messageKey(), unreadable.form());
             case Result.Read read -> {
                 var missing = PeopleFile.missingColumns(read.sheet());
                 yield missing.isEmpty()
                         ? new Looked.Checked(PeopleFile.check(read.sheet(), known.read(), reach(me)))
-                        : new Looked.ColumnsMissing(missing);
+                        : new Looked.ColumnsMissing(missing, read.sheet().form());
             }
         };
     }

@@ -111,7 +111,22 @@ class ImportPagesTests {
         mvc.perform(get(upload("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), hr))
                         .with(as(hr)))
                 .andExpect(content().string(containsString("employee_id")))
+                .andExpect(content().string(containsString("/reading")))
                 .andExpect(content().string(not(containsString("/confirmation"))));
+    }
+
+    @Test
+    void aWrongEncodingIsCorrectedWhereItIsReported() throws Exception {
+        var hr = examples.hr("russia-cis");
+        var page = upload(file(), hr);
+        mvc.perform(post(page + "/reading")
+                .param("charset", "UTF-8")
+                .param("separator", "semicolon")
+                .with(as(hr))
+                .with(csrf()));
+        mvc.perform(get(page).with(as(hr)))
+                .andExpect(content().string(containsString("error-summary")))
+                .andExpect(content().string(containsString("/reading")));
     }
 
     private byte[] file() {
