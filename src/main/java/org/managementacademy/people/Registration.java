@@ -42,6 +42,10 @@ class Registration {
         var changed = drafts.stream()
                 .filter(draft -> !draft.isNew() && !draft.changed().isEmpty())
                 .toList();
+        table.releaseMails(changed.stream()
+                .filter(draft -> draft.changed().contains("mail"))
+                .map(Draft::person)
+                .toList());
         table.insert(added.stream().map(Draft::person).toList());
         table.update(changed.stream().map(Draft::person).toList());
         table.setLineManagers(added.stream().map(Draft::person).toList());

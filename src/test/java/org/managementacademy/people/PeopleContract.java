@@ -84,6 +84,22 @@ abstract class PeopleContract {
     }
 
     @Test
+    void mailAddressesMayGoFromOnePersonToAnotherInTheSameFile() {
+        var leaver = PeopleExamples.entry("FR", Language.FR, null, Map.of());
+        var stayer = PeopleExamples.entry("FR", Language.FR, null, Map.of());
+        people.register(List.of(leaver, stayer), null);
+        var heir = PeopleExamples.entry("FR", Language.FR, null, Map.of());
+        people.register(
+                List.of(
+                        mailedAt(heir, stayer.mail()),
+                        mailedAt(stayer, leaver.mail()),
+                        mailedAt(leaver, "new" + leaver.mail())),
+                null);
+        assertThat(people.require(idOf(heir)).mail()).isEqualTo(stayer.mail());
+        assertThat(people.require(idOf(stayer)).mail()).isEqualTo(leaver.mail());
+    }
+
+    @Test
     void aCycleInTheReportingLineIsRefused() {
         var boss = PeopleExamples.entry("FR", Language.FR, null, Map.of());
         var report = PeopleExamples.entry("FR", Language.FR, boss.employeeId(), Map.of());
@@ -176,6 +192,20 @@ abstract class PeopleContract {
                 entry.orgUnit(),
                 entry.region(),
                 manager,
+                entry.language(),
+                entry.zone(),
+                entry.facts());
+    }
+
+    private static PersonEntry mailedAt(PersonEntry entry, String mail) {
+        return new PersonEntry(
+                entry.employeeId(),
+                entry.fullName(),
+                mail,
+                entry.country(),
+                entry.orgUnit(),
+                entry.region(),
+                entry.lineManager(),
                 entry.language(),
                 entry.zone(),
                 entry.facts());
