@@ -61,6 +61,10 @@ class Acts {
                 == 1;
     }
 
+    boolean isUndone(UUID act) {
+        return find(act).filter(found -> found.undoneAt() != null).isPresent();
+    }
+
     List<EnrolmentId> decidedIn(UUID act) {
         return sql.sql(
                         "select subject from enrolment_fact where act_id = ? and kind in ('APPROVED', 'DECLINED', 'ASSIGNED')")

@@ -152,10 +152,10 @@ public class Enrolments {
         return reader.standing(persons, clock.instant());
     }
 
-    /** What an act decided, as it stands now. */
+    /** What an act decided, as it stands now; nothing once it is undone. */
     @Transactional(readOnly = true)
     public List<EnrolmentView> ofAct(UUID act) {
-        return findAll(acts.decidedIn(act));
+        return acts.isUndone(act) ? List.of() : findAll(acts.decidedIn(act));
     }
 
     /** Every fact about an enrolment, in order. */

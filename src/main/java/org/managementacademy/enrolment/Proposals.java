@@ -230,6 +230,7 @@ public class Proposals {
         }
         if (!acts.markUndone(act, now)) return new UndoResult.TooLate(Why.NOT_RUNNING);
         store.save(enrolments, act);
+        events.publishEvent(new DecisionsUndone(act));
         log.info("undone act={} enrolments={} by={}", act, enrolments.size(), by.id());
         return new UndoResult.Undone(enrolments.size());
     }

@@ -3,11 +3,15 @@ package org.managementacademy.notification;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.managementacademy.enrolment.DecisionsUndone;
+import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentView;
 import org.managementacademy.enrolment.Enrolments;
 import org.managementacademy.enrolment.EnrolmentsApproved;
@@ -17,7 +21,7 @@ import org.managementacademy.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells learners that they have been enrolled: one message each, however often the event comes. */
+/** Tells learners that they have been enrolled, or are not after all: one message each, however often the event comes. */
 @Component
 class EnrolmentNews {
     private static final int AT_ONCE = 500;
@@ -38,16 +42,16 @@ class EnrolmentNews {
 
     @ApplicationModuleListener
     void on(EnrolmentsApproved approved) {
-        var decided = enrolments.ofAct(approved.act());
+        var told = outbox.written(Letters.ENROLMENT_APPROVED, approved.act());
+        var decided = enrolments.ofAct(approved.act()).stream()
+                .filter(enrolment -> !told.contains(enrolment.id().value()))
+                .toList();
         for (int from = 0; from < decided.size(); from += AT_ONCE) {
-            write(decided.subList(from, Math.min(decided.size(), from + AT_ONCE)));
+            write(approved.act(), decided.subList(from, Math.min(decided.size(), from + AT_ONCE)));
         }
     }
 
-    private void write(List<EnrolmentView> decided) {
-        var told = outbox.written(
-                Letters.ENROLMENT_APPROVED,
-                decided.stream().map(enrolment -> enrolment.id().value()).toList());
+    private void write(UUID act, List<EnrolmentView> decided) {
         Map<PersonId, Person> persons =
                 people
                         .findAll(decided.stream()
@@ -57,17 +61,35 @@ class EnrolmentNews {
                         .stream()
                         .collect(toMap(Person::id, Function.identity()));
         outbox.add(decided.stream()
-                .filter(enrolment -> !told.contains(enrolment.id().value()))
-                .flatMap(enrolment -> letter(persons, enrolment))
+                .flatMap(enrolment -> letter(act, persons, enrolment))
                 .toList());
     }
 
     /** No letter for an enrolment that has been undone, or a person who has left, since the act. */
-    private Stream<Message> letter(Map<PersonId, Person> persons, EnrolmentView enrolment) {
+    private Stream<Message> letter(UUID act, Map<PersonId, Person> persons, EnrolmentView enrolment) {
         var person = persons.get(enrolment.personId());
         var startOn = enrolment.startOn();
         if (person == null || startOn == null) return Stream.empty();
         return Stream.of(letters.enrolmentApproved(
-                person, enrolment, startOn, Objects.requireNonNull(enrolment.endOn()), clock.instant()));
+                act, person, enrolment, startOn, Objects.requireNonNull(enrolment.endOn()), clock.instant()));
+    }
+
+    /** What nobody has been sent is taken back without a word; a correction follows what has been sent. */
+    @ApplicationModuleListener
+    void on(DecisionsUndone undone) {
+        var now = clock.instant();
+        var told = outbox.written(Letters.APPROVAL_UNDONE, undone.act());
+        var corrections = outbox.of(Letters.ENROLMENT_APPROVED, undone.act()).stream()
+                .filter(message -> !outbox.takeBack(message.id(), now))
+                .filter(message -> !told.contains(message.subject()))
+                .flatMap(message -> correction(message, now))
+                .toList();
+        outbox.add(corrections);
+    }
+
+    private Stream<Message> correction(Message sent, Instant now) {
+        return people.find(sent.person()).stream()
+                .flatMap(person -> enrolments.find(new EnrolmentId(sent.subject())).stream()
+                        .map(enrolment -> letters.approvalUndone(sent.occasion(), person, enrolment, now)));
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
     static final String ENROLMENT_APPROVED = "enrolment-approved";
+    static final String APPROVAL_UNDONE = "approval-undone";
     private static final String ONE_TIME_LINK = "one-time-link";
 
     private final MessageSource texts;
@@ -36,7 +37,9 @@ class Letters {
         this.academy = academy;
     }
 
-    Message enrolmentApproved(Person person, EnrolmentView enrolment, LocalDate startOn, LocalDate endOn, Instant now) {
+    /** @param act which approved the enrolment */
+    Message enrolmentApproved(
+            UUID act, Person person, EnrolmentView enrolment, LocalDate startOn, LocalDate endOn, Instant now) {
         var language = person.language();
         var path = pathTitle(enrolment.path(), language);
         return new Message(
@@ -44,6 +47,7 @@ class Letters {
                 person.id(),
                 ENROLMENT_APPROVED,
                 enrolment.id().value(),
+                act,
                 language,
                 person.mail(),
                 text(language, "notification.approved.title", path, day(startOn, language)),
@@ -60,6 +64,24 @@ class Letters {
                 null);
     }
 
+    /** @param act which had approved the enrolment */
+    Message approvalUndone(UUID act, Person person, EnrolmentView enrolment, Instant now) {
+        var language = person.language();
+        var path = pathTitle(enrolment.path(), language);
+        return new Message(
+                UUID.randomUUID(),
+                person.id(),
+                APPROVAL_UNDONE,
+                enrolment.id().value(),
+                act,
+                language,
+                person.mail(),
+                text(language, "notification.undone.title", path),
+                text(language, "notification.undone.body", person.fullName(), path),
+                now,
+                null);
+    }
+
     Message oneTimeLink(Person person, OneTimeLinkIssued link, Instant now) {
         var language = person.language();
         var purpose = link.purpose().name().toLowerCase(Locale.ROOT);
@@ -67,6 +89,7 @@ class Letters {
                 UUID.randomUUID(),
                 person.id(),
                 ONE_TIME_LINK,
+                person.id().value(),
                 person.id().value(),
                 language,
                 person.mail(),

@@ -9,15 +9,17 @@ import org.managementacademy.shared.Language;
 /**
  * A message to one person, in their language.
  *
- * @param kind    what it tells, such as {@code enrolment-approved}
- * @param subject what it is about; a second message of the same kind about it is not written
- * @param sentAt  when the mail server took it; null while it lies on the messages page only
+ * @param kind     what it tells, such as {@code enrolment-approved}
+ * @param subject  what it is about
+ * @param occasion what made the academy write; a second message of the same kind about the same subject is not written for it
+ * @param sentAt   when the mail server took it; null while it lies on the messages page only
  */
 record Message(
         UUID id,
         PersonId person,
         String kind,
         UUID subject,
+        UUID occasion,
         Language language,
         String mail,
         String title,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
     private static final String COLUMNS =
-            "m.id, m.person_id, m.kind, m.subject_id, m.language, m.mail, m.title, m.body, m.written_at, m.sent_at";
+            "m.id, m.person_id, m.kind, m.subject_id, m.occasion_id, m.language, m.mail, m.title, m.body, m.written_at, m.sent_at";
     private static final int MAX_TRIES = 12;
 
     private final JdbcClient sql;
@@ -34,20 +34,38 @@ class Outbox {
         this.batches = batches;
     }
 
-    /** Which of these subjects already have a message of the kind. */
-    Set<UUID> written(String kind, List<UUID> subjects) {
-        if (subjects.isEmpty()) return Set.of();
-        return new HashSet<>(sql.sql("select subject_id from message where kind = :kind and subject_id in (:subjects)")
+    /** Which subjects already have a message of the kind for this occasion. */
+    Set<UUID> written(String kind, UUID occasion) {
+        return new HashSet<>(sql.sql("select subject_id from message where kind = :kind and occasion_id = :occasion")
                 .param("kind", kind)
-                .param("subjects", subjects)
+                .param("occasion", occasion)
                 .query(UUID.class)
                 .list());
     }
 
+    /** All messages of the kind for this occasion. */
+    List<Message> of(String kind, UUID occasion) {
+        return sql.sql("select " + COLUMNS + " from message m where m.kind = :kind and m.occasion_id = :occasion")
+                .param("kind", kind)
+                .param("occasion", occasion)
+                .query(Outbox::message)
+                .list();
+    }
+
+    /** Deletes a message. False when it has been sent, or is being sent. */
+    boolean takeBack(UUID id, Instant now) {
+        return sql.sql("delete from message where id = :id and sent_at is null"
+                                + " and (claimed_until is null or claimed_until < :now)")
+                        .param("id", id)
+                        .param("now", at(now))
+                        .update()
+                == 1;
+    }
+
     void add(List<Message> messages) {
         batches.batchUpdate(
-                "insert into message (id, person_id, kind, subject_id, language, mail, title, body, written_at, tries)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                "insert into message (id, person_id, kind, subject_id, occasion_id, language, mail, title, body, written_at, tries)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                 new BatchPreparedStatementSetter() {
                     @Override
                     public void setValues(java.sql.PreparedStatement row, int i) throws SQLException {
@@ -56,11 +74,12 @@ class Outbox {
                         row.setObject(2, message.person().value());
                         row.setString(3, message.kind());
                         row.setObject(4, message.subject());
-                        row.setString(5, message.language().code());
-                        row.setString(6, message.mail());
-                        row.setString(7, message.title());
-                        row.setString(8, message.body());
-                        row.setObject(9, message.writtenAt().atOffset(ZoneOffset.UTC));
+                        row.setObject(5, message.occasion());
+                        row.setString(6, message.language().code());
+                        row.setString(7, message.mail());
+                        row.setString(8, message.title());
+                        row.setString(9, message.body());
+                        row.setObject(10, message.writtenAt().atOffset(ZoneOffset.UTC));
                     }
 
                     @Override
@@ -171,6 +190,7 @@ class Outbox {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("kind"),
                 row.getObject("subject_id", UUID.class),
+                row.getObject("occasion_id", UUID.class),
                 Language.parse(row.getString("language")).orElseThrow(),
                 row.getString("mail"),
                 row.getString("title"),

@@ -138,6 +138,7 @@ abstract class EnrolmentsContract {
         var other = examples.proposed(persons.learner("CN", Language.ZH), campaign, edition("carrying-change"));
         var second = proposals.decide(List.of(other), new Decision.Approve(MONDAY), hr);
         assertThat(proposals.undo(second.id(), hr)).isEqualTo(new UndoResult.Undone(1));
+        assertThat(enrolments.ofAct(second.id())).isEmpty();
         assertThat(proposals.undo(second.id(), hr)).isInstanceOf(UndoResult.TooLate.class);
         assertThat(storedStatus(other)).isEqualTo("PROPOSED");
     }

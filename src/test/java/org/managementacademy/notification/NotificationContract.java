@@ -30,9 +30,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.PathId;
 import org.managementacademy.enrolment.Assignment;
+import org.managementacademy.enrolment.Decision;
+import org.managementacademy.enrolment.DecisionsUndone;
+import org.managementacademy.enrolment.EnrolmentExamples;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.Enrolments;
 import org.managementacademy.enrolment.EnrolmentsApproved;
+import org.managementacademy.enrolment.Proposals;
 import org.managementacademy.people.OneTimeLinkIssued;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PeopleExamples;
@@ -47,6 +51,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /** What the academy writes to people; the same on both databases. */
 abstract class NotificationContract {
+    private static final LocalDate MONDAY = LocalDate.of(2099, 1, 5);
 
     @Autowired
     PeopleExamples people;
@@ -56,6 +61,12 @@ abstract class NotificationContract {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    EnrolmentExamples examples;
 
     @Autowired
     Catalog catalog;
@@ -131,6 +142,62 @@ abstract class NotificationContract {
             server.stop();
         }
         assertThat(outbox.countTo(person.id())).isZero();
+    }
+
+    @Test
+    void undoTakesAnUnsentMessageBackAndTheNextApprovalTellsItsOwnDay() {
+        var person = people.learner("CN", Language.ZH);
+        var proposal = proposed(person);
+
+        var act = approve(proposal, MONDAY);
+        awaitMessages(person, 1);
+        proposals.undo(act, people.groupHr());
+        awaitMessages(person, 0);
+        approve(proposal, MONDAY.plusWeeks(1));
+        awaitMessages(person, 1);
+
+        assertThat(outbox.to(person.id(), 0, 10))
+                .extracting(Message::title)
+                .singleElement()
+                .asString()
+                .contains("2099年1月12日");
+    }
+
+    @Test
+    void undoOfWhatWasMailedIsMailedToo() throws Exception {
+        var person = people.learner("FR", Language.FR);
+        var act = approve(proposed(person), MONDAY);
+        awaitMessages(person, 1);
+        var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        try {
+            postman(server).deliver();
+            proposals.undo(act, people.groupHr());
+            awaitMessages(person, 2);
+            new EnrolmentNews(enrolments, desk, letters, outbox, clock).on(new DecisionsUndone(act));
+            postman(server).deliver();
+            assertThat(mailsTo(person, server)).hasSize(2);
+            assertThat(mailsTo(person, server).getLast().getSubject()).contains("ne commence pas pour l’instant");
+        } finally {
+            server.stop();
+        }
+    }
+
+    private EnrolmentId proposed(Person person) {
+        var edition = catalog.choose(
+                        new PathId("carrying-change"), catalog.marketOf(person.country()), person.language())
+                .orElseThrow();
+        return examples.proposed(person, UUID.randomUUID(), edition);
+    }
+
+    private UUID approve(EnrolmentId proposal, LocalDate monday) {
+        return proposals
+                .decide(List.of(proposal), new Decision.Approve(monday), people.groupHr())
+                .id();
+    }
+
+    private void awaitMessages(Person person, int count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> outbox.countTo(person.id()) == count);
     }
 
     @Test
