@@ -18,8 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/assign")
 class AssignController {
-    private static final int SHORTEST_SEARCH = 2;
-
     private final Candidates candidates;
     private final PathOptions options;
     private final Titles titles;
@@ -33,7 +31,7 @@ class AssignController {
     @GetMapping
     String who(@RequestParam(defaultValue = "") String search, CurrentPerson me, Model model) {
         var typed = search.strip();
-        var asked = typed.length() >= SHORTEST_SEARCH;
+        var asked = !typed.isEmpty();
         var found = asked ? candidates.find(typed, me) : List.<ListedEnrolment.Person>of();
         model.addAttribute("search", typed);
         model.addAttribute("asked", asked);

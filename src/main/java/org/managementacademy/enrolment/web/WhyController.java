@@ -1,5 +1,6 @@
 package org.managementacademy.enrolment.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentView;
@@ -30,13 +31,14 @@ class WhyController {
 
     @GetMapping("/why/{id}")
     String show(@PathVariable UUID id, CurrentPerson me, Model model) {
+        var listed = me.isHr() ? list.find(id, me) : Optional.<ListedEnrolment>empty();
         var enrolment = enrolments
                 .find(new EnrolmentId(id))
-                .filter(found ->
-                        isLearners(found, me) || (me.isHr() && list.find(id, me).isPresent()))
+                .filter(found -> isLearners(found, me) || listed.isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("own", enrolment.personId().equals(me.id()));
+        model.addAttribute("person", listed.map(ListedEnrolment::person).orElse(null));
         model.addAttribute("path", titles.path(enrolment.path(), me.language()));
         model.addAttribute("line", explanations.line(enrolment.reason(), me.language()));
         switch (enrolment.reason()) {
