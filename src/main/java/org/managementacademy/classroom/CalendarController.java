@@ -45,7 +45,7 @@ class CalendarController {
         return new CalendarFile(
                 held.seat().id(),
                 titles.of(session, me.language()),
-                session.city() + ", " + session.place(),
+                session.where(me.language()),
                 session.startsAt(),
                 session.endsAt(),
                 session.zone());

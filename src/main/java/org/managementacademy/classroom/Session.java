@@ -34,6 +34,11 @@ public record Session(
         if (seats < 1) throw new IllegalArgumentException("A session has at least one seat");
     }
 
+    /** City and place in one line, as the reader punctuates. */
+    public String where(Language reader) {
+        return city + (reader == Language.ZH ? "，" : ", ") + place;
+    }
+
     /** A session for all regions belongs to group HR. */
     boolean isWithin(Scope scope) {
         return region == null ? scope.everywhere() : scope.contains(region);

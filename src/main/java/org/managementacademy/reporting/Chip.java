@@ -14,7 +14,12 @@ record Chip(String parameter, String label) {
         var chips = new ArrayList<Chip>();
         var period = query.periodOf().word();
         if (!query.regions().isEmpty()) {
-            add(chips, names, "region", "reporting.filter.region", names.listed(query.regions()));
+            add(
+                    chips,
+                    names,
+                    "region",
+                    "reporting.filter.region",
+                    names.listed(query.regions().stream().map(names::region).toList()));
         }
         query.unit().ifPresent(unit -> add(chips, names, "unit", "reporting.filter.unit", unit));
         query.path().ifPresent(path -> add(chips, names, "path", "reporting.filter.path", names.path(path)));

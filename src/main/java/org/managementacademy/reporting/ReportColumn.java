@@ -16,7 +16,7 @@ enum ReportColumn {
     ORG_UNIT((row, names) -> row.who().orgUnit()),
     ORG_UNIT_PATH((row, names) -> row.who().orgUnitPath()),
     COUNTRY((row, names) -> names.country(row.who().country())),
-    REGION((row, names) -> row.who().region()),
+    REGION((row, names) -> names.region(row.who().region())),
     LINE_MANAGER((row, names) -> row.who().lineManager()),
     PATH((row, names) -> names.path(row.what().path())),
     MARKET((row, names) -> names.market(row.what().track())),

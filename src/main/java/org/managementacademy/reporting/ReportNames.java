@@ -60,16 +60,21 @@ final class ReportNames {
         return slash < 0 ? track : path(track.substring(0, slash)) + " · " + market(track);
     }
 
-    /** A market that a company has added is shown as it names it. */
     String market(String track) {
-        return known.computeIfAbsent("market " + track, any -> {
-            var market = new TrackId(track).market().value();
-            return Objects.requireNonNull(texts.getMessage(
-                    "reporting.market." + market,
-                    null,
-                    market,
-                    reader.language().locale()));
-        });
+        return known.computeIfAbsent(
+                "market " + track,
+                any -> catalog.title(new TrackId(track).market()).in(reader.language()));
+    }
+
+    /** A region that a company has added is shown as it names it. */
+    public String region(String region) {
+        return known.computeIfAbsent(
+                "region " + region,
+                any -> Objects.requireNonNull(texts.getMessage(
+                        "people.regions." + region,
+                        null,
+                        region,
+                        reader.language().locale())));
     }
 
     String language(String code) {
