@@ -106,6 +106,17 @@ class MessagesTests {
                         .isFalse());
     }
 
+    /** The browser sets the gap between the scripts by itself. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void chineseHasNoSpacesBesideItsCharacters(String bundle) {
+        var space = Pattern.compile("\\p{IsHan} (?=[\\p{L}\\p{N}{#])|[\\p{L}\\p{N}}#] (?=\\p{IsHan})");
+        texts(bundle + "_zh")
+                .forEach((key, text) -> assertThat(space.matcher(text).find())
+                        .as(key + ": " + text)
+                        .isFalse());
+    }
+
     @ParameterizedTest
     @MethodSource("bundles")
     void frenchAndEnglishHaveTypographicApostrophes(String bundle) {

@@ -39,14 +39,10 @@ class PersonTable {
 
     /** Lets go of the addresses of people who get another one, since somebody else may get theirs in the same file. */
     void releaseMails(List<Person> persons) {
-        jdbc.batchUpdate(
-                "update person set mail = ? where id = ?",
-                persons,
-                BATCH,
-                (row, person) -> {
-                    row.setString(1, person.id().toString());
-                    row.setObject(2, person.id().value());
-                });
+        jdbc.batchUpdate("update person set mail = ? where id = ?", persons, BATCH, (row, person) -> {
+            row.setString(1, person.id().toString());
+            row.setObject(2, person.id().value());
+        });
     }
 
     void update(List<Person> persons) {
