@@ -59,7 +59,10 @@ class Evaluations {
         for (var person : people) {
             var outcome = outcomes.getOrDefault(person.id(), Outcome.empty());
             var roleFacts = roleFacts(person, outcome);
-            var best = rules.book().candidates(outcome.ratings(), roleFacts, rules.teaches()).stream()
+            var candidates = outcome.isEmpty()
+                    ? List.<RuleBook.Candidate>of()
+                    : rules.book().candidates(outcome.ratings(), roleFacts, rules.teaches());
+            var best = candidates.stream()
                     .filter(candidate ->
                             isFree(candidate.path(), person, taken.getOrDefault(person.id(), List.of()), now))
                     .findFirst();

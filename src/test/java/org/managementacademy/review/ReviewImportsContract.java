@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.managementacademy.people.Person;
 import org.managementacademy.review.ReviewImports.Committed;
 import org.managementacademy.review.ReviewImports.Looked;
 import org.managementacademy.review.ReviewImports.Undone;
+import org.managementacademy.people.RoleFact;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -147,6 +149,20 @@ abstract class ReviewImportsContract {
 
         proposals.decide(ids(campaign), new Decision.Decline(null), hr);
         assertThat(imports.undo(first, hr)).isEqualTo(Undone.DECIDED);
+    }
+
+    @Test
+    void undoLeavesNothingToWhomNoFileSpeaksOfAnyMore() {
+        var hr = persons.hr("china");
+        var campaign = campaign(hr);
+        var leader = persons.learner("CN", Language.ZH, Map.of(RoleFact.LEADS_CHANGE_PROJECT, 1));
+        var upload = imports.receive(campaign, "r.csv", rows(rated(leader, "M4", 5)), hr);
+        commit(upload, hr);
+        assertThat(open(campaign)).containsExactly("carrying-change/china zh");
+
+        assertThat(imports.undo(upload, hr)).isEqualTo(Undone.DONE);
+
+        assertThat(open(campaign)).isEmpty();
     }
 
     @Test
