@@ -5,12 +5,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.Track;
 import org.managementacademy.people.Person;
@@ -71,8 +69,13 @@ class CertificateSheet {
         var renderer = new PdfRendererBuilder();
         FONTS.forEach((family, file) -> {
             renderer.useFont(
-                    () -> font(file.formatted("400Regular", "400Regular")), family, 400, FontStyle.NORMAL, true);
-            renderer.useFont(() -> font(file.formatted("700Bold", "700Bold")), family, 700, FontStyle.NORMAL, true);
+                    () -> PlainFont.open(file.formatted("400Regular", "400Regular")),
+                    family,
+                    400,
+                    FontStyle.NORMAL,
+                    true);
+            renderer.useFont(
+                    () -> PlainFont.open(file.formatted("700Bold", "700Bold")), family, 700, FontStyle.NORMAL, true);
         });
         renderer.withHtmlContent(html, null).toStream(bytes).useFastMode();
         try {
@@ -81,9 +84,5 @@ class CertificateSheet {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(CertificateSheet.class.getResourceAsStream(file), file);
     }
 }
