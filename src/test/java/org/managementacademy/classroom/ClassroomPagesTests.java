@@ -33,6 +33,9 @@ class ClassroomPagesTests {
     ClassroomExamples examples;
 
     @Autowired
+    ClassroomTitles titles;
+
+    @Autowired
     MockMvcTester mvc;
 
     @Test
@@ -111,8 +114,11 @@ class ClassroomPagesTests {
         learner.open("hard-conversation-lab");
         var seat = examples.seat(session, learner);
         var address = "/classrooms/" + session.id();
-        assertThat(get(address, hr)).bodyText().contains(learner.person().fullName());
-        assertThat(get(address + "/attendance?seat=" + seat, hr)).bodyText().contains("Mark 1 person as present");
+        var title = "<h1>" + titles.of(session, Language.EN) + "</h1>";
+        assertThat(get(address, hr)).bodyText().contains(learner.person().fullName(), title);
+        assertThat(get(address + "/attendance?seat=" + seat, hr))
+                .bodyText()
+                .contains("Mark 1 person as present", titles.of(session, Language.EN));
         var marked = String.valueOf(post(address + "/attendance", Map.of("seat", seat.toString()), hr)
                 .getResponse()
                 .getRedirectedUrl());
