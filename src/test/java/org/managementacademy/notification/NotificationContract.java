@@ -203,11 +203,12 @@ abstract class NotificationContract {
     @Test
     void withoutAMailServerTheMessageLiesOnThePage() throws Exception {
         var person = people.learner("CN", Language.ZH);
-        enrolled(person);
+        var enrolment = enrolled(person);
         await().atMost(Duration.ofSeconds(20)).until(() -> outbox.countTo(person.id()) == 1);
         mvc.perform(get("/messages").with(as(person)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("学习路径")));
+                .andExpect(content().string(containsString("学习路径")))
+                .andExpect(content().string(containsString("<a href=\"/path/" + enrolment + "\">")));
         mvc.perform(get("/messages").with(as(people.learner("CN", Language.ZH))))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(person.fullName()))));
