@@ -4,16 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
-import org.managementacademy.reporting.ReportList.Entry;
-import org.managementacademy.reporting.ReportRow.Who;
 import org.managementacademy.tables.SheetWriter;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
@@ -26,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @HrOnly
 class ExportController {
-    private static final int AT_ONCE = 1_000;
-
     private final CompletionReport report;
     private final ExportFacts facts;
     private final MessageSource texts;
@@ -74,8 +67,9 @@ class ExportController {
         try {
             sheet.header(names.headers());
             var list = report.list(query, new Audience.Hr(me.scope()), asOf);
-            var known = new HashMap<UUID, Who>();
-            while (written < list.size()) written += portion(list.slice(written, AT_ONCE), known, names, sheet);
+            try (var portions = new Portions(report, list)) {
+                for (; portions.hasNext(); written = portions.read()) write(portions.next(), names, sheet);
+            }
             sheet.close();
             facts.exported(me, form, asOf, written, true);
         } catch (IOException | UncheckedIOException readerIsGone) {
@@ -83,13 +77,11 @@ class ExportController {
         }
     }
 
-    private int portion(List<Entry> entries, Map<UUID, Who> known, ReportNames names, SheetWriter sheet)
-            throws IOException {
-        for (var row : report.rows(entries, known)) {
+    private static void write(List<ReportRow> rows, ReportNames names, SheetWriter sheet) throws IOException {
+        for (var row : rows) {
             sheet.row(Arrays.stream(ReportColumn.values())
                     .map(column -> column.of(row, names))
                     .toList());
         }
-        return entries.size();
     }
 }

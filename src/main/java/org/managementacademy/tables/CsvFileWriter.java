@@ -10,13 +10,10 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class CsvFileWriter implements SheetWriter {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Writer out;
     private final CsvWriter csv;
@@ -63,7 +60,12 @@ final class CsvFileWriter implements SheetWriter {
             case String text -> Formulas.neutralise(text);
             case Number number -> number.toString();
             case LocalDate day -> day.toString();
-            case ZonedDateTime moment -> MOMENT.format(moment);
+            case ZonedDateTime moment ->
+                moment.toLocalDate()
+                        + (moment.getHour() < 10 ? " 0" : " ")
+                        + moment.getHour()
+                        + (moment.getMinute() < 10 ? ":0" : ":")
+                        + moment.getMinute();
             default -> throw new IllegalArgumentException("no cell: " + cell.getClass());
         };
     }

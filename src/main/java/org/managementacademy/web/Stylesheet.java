@@ -18,6 +18,7 @@ import org.springframework.util.DigestUtils;
 @Component
 class Stylesheet {
     private final String css;
+    private final String address;
 
     Stylesheet() {
         css = "@layer vendor,tokens,base,components,layout,print;"
@@ -27,6 +28,7 @@ class Stylesheet {
                 + layer("components", "static/css/components/*.css")
                 + layer("layout", "static/css/layout.css")
                 + layer("print", "static/css/print.css");
+        address = "/css/academy-" + DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)) + ".css";
     }
 
     String css() {
@@ -34,7 +36,7 @@ class Stylesheet {
     }
 
     String address() {
-        return "/css/academy-" + DigestUtils.md5DigestAsHex(css.getBytes(StandardCharsets.UTF_8)) + ".css";
+        return address;
     }
 
     private static String layer(String name, String files) {

@@ -1,6 +1,7 @@
 package org.managementacademy.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -44,16 +45,24 @@ class WebConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
-    /** Modules of scripts import each other by plain addresses: the browser asks each time whether they have changed. */
+    /**
+     * Only these addresses are files: a handler of {@code /**} would look for a file behind every link of every page, to give it a version. Modules of scripts
+     * import each other by plain addresses, so the browser asks each time whether they have changed.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        for (var folder : List.of("/js/", "/vendor/scorm-again/")) {
-            registry.addResourceHandler(folder + "**")
-                    .addResourceLocations("classpath:/static" + folder)
-                    .setCacheControl(CacheControl.noCache())
-                    .resourceChain(true)
-                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        }
+        files(registry, "/js/", CacheControl.noCache());
+        files(registry, "/vendor/scorm-again/", CacheControl.noCache());
+        files(registry, "/vendor/", CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
+        files(registry, "/icons/", CacheControl.maxAge(Duration.ofDays(365)).cachePublic());
+    }
+
+    private static void files(ResourceHandlerRegistry registry, String folder, CacheControl cache) {
+        registry.addResourceHandler(folder + "**")
+                .addResourceLocations("classpath:/static" + folder)
+                .setCacheControl(cache)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
     @Override

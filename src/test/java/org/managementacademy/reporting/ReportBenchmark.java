@@ -1,15 +1,14 @@
 package org.managementacademy.reporting;
 
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
 @SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:file:./target/benchmarks/h2-${random.uuid}/academy;WRITE_DELAY=0",
+            "spring.datasource.url=jdbc:h2:file:./target/benchmarks/h2-${random.uuid}/academy;WRITE_DELAY=0;CACHE_SIZE=49152",
             "academy.data=target/benchmarks/h2",
             "academy.courses=courses"
         })
-@AutoConfigureMockMvc
 class ReportBenchmark extends ReportMeasures {
     @Override
     String database() {

@@ -29,7 +29,10 @@ import org.managementacademy.shared.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 100,000 enrolments of 5,000 people in five regions: twenty campaigns of four waves each, the older ones finished, mostly. */
+/**
+ * 100,000 enrolments of 5,000 people in five regions: twenty campaigns of four waves each, the older ones finished, mostly. Who is on a path now has done
+ * some of its units.
+ */
 final class ReportBenchmarkData {
     private static final int PEOPLE = 5_000;
     private static final int CAMPAIGNS = 20;
@@ -38,8 +41,11 @@ final class ReportBenchmarkData {
     private static final List<String> COUNTRIES = List.of("FR", "CN", "RU", "US", "SG");
     private static final List<String> ZONES =
             List.of("Europe/Paris", "Asia/Shanghai", "Europe/Moscow", "America/New_York", "Asia/Singapore");
-    private static final String TRACE =
-            "{\"rule\":\"carrying-change\",\"condition\":\"" + "M4 <= 2, seen 2; ".repeat(40) + "\"}";
+    private static final String TRACE = """
+            {"rule":"carrying-change","bookVersion":1,"root":{"kind":"ANY","truth":"TRUE","parts":[
+            {"kind":"RATING_AT_MOST","subject":"M3","limit":2,"seen":2,"truth":"TRUE","parts":[]},
+            {"kind":"RATING_AT_MOST","subject":"M4","limit":2,"seen":4,"truth":"FALSE","parts":[]},
+            {"kind":"FACT_IS","subject":"LEADS_CHANGE_PROJECT","limit":1,"truth":"UNKNOWN","parts":[]}]},"counterfactual":[]}""";
 
     private final JdbcTemplate sql;
     private final Random random = new Random(7);
@@ -62,7 +68,10 @@ final class ReportBenchmarkData {
             LocalDate start,
             @Nullable OffsetDateTime closed) {}
 
-    void create(People people, Catalog catalog) {
+    private record Done(UUID enrolment, String unit, OffsetDateTime at) {}
+
+    /** Everybody, in the order in which they were made up: who reports to nobody and leads nobody. */
+    List<Person> create(People people, Catalog catalog) {
         var persons = register(people);
         var tracks = List.of("global", "china", "russia").stream()
                 .map(market -> catalog.published(new TrackId("carrying-change/" + market))
@@ -77,6 +86,7 @@ final class ReportBenchmarkData {
                 + " select id, id, person_id, substring(cast(id as varchar(40)) from 1 for 18), completed_at, completed_at"
                 + " from enrolment where completed_at is not null");
         sql.execute("analyze");
+        return persons;
     }
 
     private void insert(List<Row> rows) {
@@ -92,6 +102,17 @@ final class ReportBenchmarkData {
                         .toList(),
                 BATCH,
                 this::progress);
+        var running = rows.stream()
+                .filter(row -> row.status().equals("APPROVED") && !row.start().isAfter(monday))
+                .flatMap(row -> row.track().units().stream()
+                        .limit(random.nextInt(10))
+                        .map(unit -> new Done(row.id(), unit.id().value(), noon(row.start()))))
+                .toList();
+        sql.batchUpdate(
+                "insert into learning_unit_progress (enrolment_id, unit_id, status, completed_at) values (?, ?, 'COMPLETED', ?)",
+                running,
+                BATCH,
+                (to, unit) -> set(to, unit.enrolment(), unit.unit(), unit.at()));
     }
 
     private List<Person> register(People people) {

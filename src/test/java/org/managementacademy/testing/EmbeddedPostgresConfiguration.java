@@ -8,7 +8,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Starts PostgreSQL with the context and closes it after the connection pool, so that no shutdown hook races with Spring's. */
 @TestConfiguration(proxyBeanMethods = false)
-class EmbeddedPostgresConfiguration {
+public class EmbeddedPostgresConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres() throws IOException {

@@ -1,6 +1,7 @@
 package org.managementacademy.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -40,6 +41,14 @@ public final class PlainVisitor {
         return send(HttpRequest.newBuilder(academy.resolve(path)).GET());
     }
 
+    /** The answer to a request for a file, to be read as it arrives. */
+    public InputStream download(String path) {
+        var request = HttpRequest.newBuilder(academy.resolve(path)).GET();
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) throw new AssertionError(path + " answered " + answer.statusCode());
+        return answer.body();
+    }
+
     /** Sends a form with the hidden field of the page that was fetched last. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
@@ -60,12 +69,15 @@ public final class PlainVisitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = exchange(request, HttpResponse.BodyHandlers.ofString());
+        var field = TOKEN.matcher(answer.body());
+        if (field.find()) token = field.group(1);
+        return answer;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var answer =
-                    http.send(request.timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
-            var field = TOKEN.matcher(answer.body());
-            if (field.find()) token = field.group(1);
-            return answer;
+            return http.send(request.timeout(Duration.ofSeconds(60)).build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
