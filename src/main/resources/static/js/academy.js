@@ -11,6 +11,18 @@ if (position !== null) {
   document.fonts.ready.then(() => window.scrollTo({ top: Number(position), behavior: "instant" }));
 }
 
+// What changes something is sent once: a second click does nothing while the answer is on its way.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.getAttribute("method") !== "post") return;
+  if (form.hasAttribute("data-sent")) event.preventDefault();
+  form.setAttribute("data-sent", "");
+  setTimeout(() => form.removeAttribute("data-sent"), 10_000);
+});
+window.addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("[data-sent]")) form.removeAttribute("data-sent");
+});
+
 // An open menu closes with Escape, which gives the focus back, and with a click elsewhere.
 const openMenus = () => document.querySelectorAll("details.menu[open]");
 document.addEventListener("keydown", (event) => {

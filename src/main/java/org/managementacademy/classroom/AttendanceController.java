@@ -52,6 +52,7 @@ class AttendanceController {
             Model model) {
         model.addAttribute("title", titles.of(session, me.language()));
         model.addAttribute("guests", classrooms.markable(session, seat, me));
+        model.addAttribute("act", UUID.randomUUID());
         return "classroom/attendance";
     }
 
@@ -59,8 +60,10 @@ class AttendanceController {
     String mark(
             @ModelAttribute(name = "meeting", binding = false) Session session,
             @RequestParam(defaultValue = "") List<UUID> seat,
+            @RequestParam UUID act,
             CurrentPerson me) {
-        return redirect(session) + "/attendance/" + classrooms.mark(session, seat, me);
+        classrooms.mark(act, session, seat, me);
+        return redirect(session) + "/attendance/" + act;
     }
 
     @GetMapping("/attendance/{act}")

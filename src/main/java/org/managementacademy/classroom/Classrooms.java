@@ -99,9 +99,10 @@ public class Classrooms {
                 : scope.regions().stream().sorted().toList();
     }
 
-    /** Returns false outside the scope. */
+    /** Returns false outside the scope. A session that is planned already stays as it is. */
     public boolean plan(Session session, CurrentPerson by) {
         if (!session.isWithin(by.scope())) return false;
+        if (sessions.find(session.id()).isPresent()) return true;
         sessions.add(session);
         facts.append(
                 Kind.SESSION_PLANNED,
@@ -126,15 +127,14 @@ public class Classrooms {
                 .toList();
     }
 
-    /** Marks them as present, in one act that can be undone. Returns its id. */
-    public UUID mark(Session session, Collection<UUID> chosen, CurrentPerson by) {
-        var act = UUID.randomUUID();
+    /** Marks them as present, in one act that can be undone. @param act its id to be: a second time changes nothing */
+    public void mark(UUID act, Session session, Collection<UUID> chosen, CurrentPerson by) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         sessions.lock(session.id());
+        if (!seats.markedBy(act).isEmpty()) return;
         var marked = markable(session, chosen, by);
         marked.forEach(guest -> mark(session, guest.seat(), act, by, now));
         log.info("attendance act={} session={} seats={} by={}", act, session.id(), marked.size(), by.id());
-        return act;
     }
 
     private void mark(Session session, Seat seat, UUID act, CurrentPerson by, Instant now) {

@@ -21,9 +21,12 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * A session as HR writes it down: times on the clock of the place.
  *
+ * @param id     of the session to be, so that sending it twice plans it once
  * @param region empty for all regions
  */
 record SessionForm(
+        @Nullable UUID id,
+
         @NotBlank(message = "{classroom.form.unit.needed}") String unit,
         @Nullable String region,
 
@@ -55,7 +58,18 @@ record SessionForm(
         Language language) {
 
     static SessionForm empty(ZoneId zone, Language language) {
-        return new SessionForm("", null, null, LocalTime.of(9, 0), LocalTime.of(12, 30), zone, "", "", 12, language);
+        return new SessionForm(
+                UUID.randomUUID(),
+                "",
+                null,
+                null,
+                LocalTime.of(9, 0),
+                LocalTime.of(12, 30),
+                zone,
+                "",
+                "",
+                12,
+                language);
     }
 
     /** A time of that day on the clock of the place. Only once the form is without errors. */
@@ -64,9 +78,9 @@ record SessionForm(
                 .toInstant();
     }
 
-    Session session(UUID id, ClassroomTitles.Choice choice, Instant from, Instant to) {
+    Session session(ClassroomTitles.Choice choice, Instant from, Instant to) {
         return new Session(
-                id,
+                id == null ? UUID.randomUUID() : id,
                 choice.track(),
                 choice.unit(),
                 region == null || region.isBlank() ? null : new RegionId(region),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
@@ -100,6 +99,6 @@ class SessionsController {
         var to = form.at(form.to());
         if (!to.isAfter(from)) errors.rejectValue("to", "classroom.form.to.later");
         if (from.isBefore(clock.instant())) errors.rejectValue("day", "classroom.form.day.past");
-        return errors.hasErrors() ? null : form.session(UUID.randomUUID(), unit.orElseThrow(), from, to);
+        return errors.hasErrors() ? null : form.session(unit.orElseThrow(), from, to);
     }
 }

@@ -121,15 +121,25 @@ public class Proposals {
         return new Foreseen(editions, refused);
     }
 
-    /** Decides on many proposals at once; the act lists those that were refused. Ids outside the scope of {@code by} are passed over. */
+    /** The same as an act of its own. */
     public Act decide(Collection<EnrolmentId> proposals, Decision decision, CurrentPerson by) {
+        return decide(UUID.randomUUID(), proposals, decision, by);
+    }
+
+    /**
+     * Decides on many proposals at once; the act lists those that were refused. Ids outside the scope of {@code by} are passed over.
+     *
+     * @param id of the act to be: who sends it twice gets what came of the first time
+     */
+    public Act decide(UUID id, Collection<EnrolmentId> proposals, Decision decision, CurrentPerson by) {
         var now = clock.instant();
-        var id = UUID.randomUUID();
         var refused = new ArrayList<Act.Refusal>();
         var applied = 0;
         var taken = new HashMap<PersonId, List<Taken>>();
         for (var chunk : chunks(proposals.stream().distinct().toList())) {
             var enrolments = store.lock(chunk);
+            var first = acts.find(id);
+            if (first.isPresent()) return first.get();
             refused.addAll(decide(enrolments, decision, taken, by, now));
             applied += (int) changed(enrolments).count();
             store.save(enrolments, id);

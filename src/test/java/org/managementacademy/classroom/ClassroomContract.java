@@ -99,7 +99,8 @@ abstract class ClassroomContract {
         var session = examples.begun("europe", 5);
         var attempt = attempt();
         var seat = seated(attempt, session);
-        var act = classrooms.mark(session, List.of(seat), hr);
+        var act = UUID.randomUUID();
+        classrooms.mark(act, session, List.of(seat), hr);
         assertThat(classrooms.marked(act)).isEqualTo(1);
         assertThat(done(attempt)).isTrue();
         assertThat(attendance(attempt)).isEqualTo("ATTENDED");

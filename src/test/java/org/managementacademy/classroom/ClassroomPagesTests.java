@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,11 @@ class ClassroomPagesTests {
         assertThat(planned).hasStatus3xxRedirection();
         var address = String.valueOf(planned.getResponse().getRedirectedUrl());
         assertThat(get(address, hr)).hasStatusOk().bodyText().contains("6 May");
+        var again = new java.util.HashMap<>(fields);
+        again.put("id", address.replaceAll("/classrooms/|\\?.*", ""));
+        again.put("city", "Lyon");
+        assertThat(post("/classrooms", again, hr)).as("a second click").hasRedirectedUrl(address);
+        assertThat(get(address, hr)).bodyText().contains("Paris").doesNotContain("Lyon");
         assertThat(get(address, people.hr("china"))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post("/classrooms", fields, people.hr("china"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
@@ -119,9 +125,13 @@ class ClassroomPagesTests {
         assertThat(get(address + "/attendance?seat=" + seat, hr))
                 .bodyText()
                 .contains("Mark 1 person as present", titles.of(session, Language.EN));
-        var marked = String.valueOf(post(address + "/attendance", Map.of("seat", seat.toString()), hr)
-                .getResponse()
-                .getRedirectedUrl());
+        var act = UUID.randomUUID().toString();
+        var marked = address + "/attendance/" + act;
+        for (var click : List.of("a click", "a second click")) {
+            assertThat(post(address + "/attendance", Map.of("seat", seat.toString(), "act", act), hr))
+                    .as(click)
+                    .hasRedirectedUrl(marked);
+        }
         assertThat(get(marked, hr)).bodyText().contains("Undo for 1 person");
         assertThat(learner.get(learner.unitPath("hard-conversation-lab")))
                 .bodyText()

@@ -55,7 +55,7 @@ class ActController {
 
     @PostMapping("/reversal")
     String undo(@PathVariable UUID id, CurrentPerson me, RedirectAttributes next) {
-        require(id, me);
+        if (require(id, me).undoneAt() != null) return "redirect:/proposals/acts/" + id;
         switch (proposals.undo(id, me)) {
             case UndoResult.Undone done -> {}
             case UndoResult.TooLate late -> next.addFlashAttribute("problem", Problem.word(late.why()));

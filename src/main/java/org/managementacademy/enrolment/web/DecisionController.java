@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.enrolment.Decision;
 import org.managementacademy.enrolment.EnrolmentId;
@@ -67,8 +68,10 @@ class DecisionController {
             @ModelAttribute("selection") Selection selection,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startOn,
             @RequestParam int count,
+            @RequestParam(required = false) @Nullable UUID act,
             CurrentPerson me,
             RedirectAttributes next) {
+        if (isDone(act)) return shown(act);
         var ids = ids(selection, me);
         var approval = new Decision.Approve(startOn);
         if (proposals.foresee(ids, approval, me).count() != count) {
@@ -80,7 +83,7 @@ class DecisionController {
                     .build()
                     .toUriString());
         }
-        return redirect("/proposals/acts/" + proposals.decide(ids, approval, me).id());
+        return shown(decide(act, ids, approval, me));
     }
 
     @PostMapping("/refusal")
@@ -88,8 +91,10 @@ class DecisionController {
             @ModelAttribute("selection") Selection selection,
             @RequestParam String reason,
             @RequestParam int count,
+            @RequestParam(required = false) @Nullable UUID act,
             CurrentPerson me,
             RedirectAttributes next) {
+        if (isDone(act)) return shown(act);
         var ids = ids(selection, me);
         var again = selection.page("/proposals/refusal").encode().build().toUriString();
         if (!Problem.isReason(reason)) {
@@ -100,13 +105,28 @@ class DecisionController {
             Problem.tell(next, "count-changed", "", Map.of("reason", reason));
             return redirect(again);
         }
-        var act = proposals.decide(ids, new Decision.Decline(reason.strip()), me);
-        return redirect("/proposals/acts/" + act.id());
+        return shown(decide(act, ids, new Decision.Decline(reason.strip()), me));
+    }
+
+    /** A second click finds what the first has done, with its undo. */
+    private boolean isDone(@Nullable UUID act) {
+        return act != null && proposals.act(act).isPresent();
+    }
+
+    private UUID decide(@Nullable UUID act, List<EnrolmentId> ids, Decision decision, CurrentPerson me) {
+        return proposals
+                .decide(act == null ? UUID.randomUUID() : act, ids, decision, me)
+                .id();
+    }
+
+    private static String shown(@Nullable UUID act) {
+        return redirect("/proposals/acts/" + act);
     }
 
     private String preview(Selection selection, Decision decision, CurrentPerson me, Model model) {
         model.addAttribute("preview", Preview.of(proposals.foresee(ids(selection, me), decision, me)));
         model.addAttribute("titles", titles);
+        model.addAttribute("act", UUID.randomUUID());
         return decision instanceof Decision.Approve ? "enrolment/approval" : "enrolment/refusal";
     }
 
