@@ -1,5 +1,5 @@
 /** From proposal to completion: one aggregate, one table. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "people", "people :: rights", "catalog"})
 @NullMarked
 package org.managementacademy.enrolment;
 

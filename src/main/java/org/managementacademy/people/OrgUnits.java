@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Organisational units and their HR regions. */
@@ -48,7 +49,7 @@ class OrgUnits {
                 moved.put(unit.path(), new OrgUnit(unit.id(), unit.path(), entry.region()));
             }
         }
-        addRegions(entries);
+        addRegions(entries.stream().map(PersonEntry::region).toList());
         jdbc.batchUpdate(
                 "insert into org_unit (id, name, path, region_id) values (?, ?, ?, ?)",
                 added.values(),
@@ -72,10 +73,35 @@ class OrgUnits {
         return known;
     }
 
-    private void addRegions(Collection<PersonEntry> entries) {
+    /** Drops those of the units in which nobody is any more, and regions that are neither a unit's nor of a role. */
+    void dropEmpty(Collection<OrgUnitId> units) {
+        client.sql("""
+                        delete from org_unit where id = any(:units)
+                        and not exists (select 1 from person p where p.org_unit_id = org_unit.id)""")
+                .param(
+                        "units",
+                        new SqlArrayValue(
+                                "uuid",
+                                units.stream().map(OrgUnitId::value).distinct().toArray()))
+                .update();
+        client.sql("""
+                        delete from region where not exists (select 1 from org_unit u where u.region_id = region.id)
+                        and not exists (select 1 from role_grant g where g.region_id = region.id)""").update();
+    }
+
+    /** Puts units, named by their paths, into other regions. */
+    void move(Map<String, RegionId> regions) {
+        addRegions(regions.values());
+        jdbc.batchUpdate("update org_unit set region_id = ? where path = ?", regions.entrySet(), 500, (row, unit) -> {
+            row.setString(1, unit.getValue().value());
+            row.setString(2, unit.getKey());
+        });
+    }
+
+    private void addRegions(Collection<RegionId> regions) {
         var known = client.sql("select id from region").query(String.class).list();
-        entries.stream()
-                .map(entry -> entry.region().value())
+        regions.stream()
+                .map(RegionId::value)
                 .distinct()
                 .filter(region -> !known.contains(region))
                 .forEach(region -> client.sql("insert into region (id) values (:id)")

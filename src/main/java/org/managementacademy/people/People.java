@@ -28,12 +28,14 @@ public class People {
 
     private final Persons persons;
     private final Registration registration;
+    private final Reversal reversal;
     private final PeopleFacts facts;
     private final Clock clock;
 
-    People(Persons persons, Registration registration, PeopleFacts facts, Clock clock) {
+    People(Persons persons, Registration registration, Reversal reversal, PeopleFacts facts, Clock clock) {
         this.persons = persons;
         this.registration = registration;
+        this.reversal = reversal;
         this.facts = facts;
         this.clock = clock;
     }
@@ -94,6 +96,20 @@ public class People {
      */
     public Registered register(List<PersonEntry> entries, @Nullable PersonId by) {
         return registration.register(entries, by, clock.instant());
+    }
+
+    /**
+     * Takes back what was registered: removes people, and gives others what was known of them before. Organisational units and regions that this
+     * leaves empty go too. Whoever calls this has made sure that nothing hangs on those who are removed, and that nobody reports to them afterwards.
+     *
+     * @param removed employee ids
+     * @param former  of people who exist; a role fact that is absent is forgotten
+     * @param units   former regions of organisational units, by path
+     * @throws IllegalArgumentException as {@link #register}
+     */
+    public void takeBack(
+            Collection<String> removed, List<PersonEntry> former, Map<String, RegionId> units, PersonId by) {
+        reversal.takeBack(removed, former, units, by, clock.instant());
     }
 
     /** The person's own choice: no file changes it any more. */

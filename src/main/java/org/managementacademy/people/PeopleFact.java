@@ -15,6 +15,7 @@ record PeopleFact(Instant at, @Nullable PersonId actor, Kind kind, PersonId subj
     enum Kind {
         REGISTERED,
         CHANGED,
+        REMOVED,
         LANGUAGE_CHOSEN,
         ZONE_CHOSEN,
         MARKET_SET,

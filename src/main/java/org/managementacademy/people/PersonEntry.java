@@ -35,8 +35,8 @@ public record PersonEntry(
         mail = mail.strip().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The last part of the unit's path. */
-    String orgUnitName() {
-        return orgUnit.substring(orgUnit.lastIndexOf('/') + 1).strip();
+    /** The same when the unit belongs to another region. */
+    public PersonEntry in(RegionId other) {
+        return new PersonEntry(employeeId, fullName, mail, country, orgUnit, other, lineManager, language, zone, facts);
     }
 }

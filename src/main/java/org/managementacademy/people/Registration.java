@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.OrgUnits.OrgUnit;
 import org.springframework.stereotype.Component;
@@ -35,9 +36,22 @@ class Registration {
     }
 
     People.Registered register(List<PersonEntry> entries, @Nullable PersonId by, Instant now) {
+        return register(entries, Registration::merged, by, now);
+    }
+
+    /** The same, but a role fact that is absent is forgotten. */
+    void restore(List<PersonEntry> entries, PersonId by, Instant now) {
+        register(entries, (before, entry) -> entry.facts(), by, now);
+    }
+
+    private People.Registered register(
+            List<PersonEntry> entries,
+            BiFunction<@Nullable Person, PersonEntry, Map<RoleFact, Integer>> roleFacts,
+            @Nullable PersonId by,
+            Instant now) {
         var known = known(entries); // read before a unit moves to another region, so that the change is seen
         var units = orgUnits.settle(entries);
-        var drafts = drafts(entries, units, known);
+        var drafts = drafts(entries, units, known, roleFacts);
         var added = drafts.stream().filter(Draft::isNew).toList();
         var changed = drafts.stream()
                 .filter(draft -> !draft.isNew() && !draft.changed().isEmpty())
@@ -66,7 +80,11 @@ class Registration {
         return known;
     }
 
-    private List<Draft> drafts(List<PersonEntry> entries, Map<String, OrgUnit> units, Map<String, Person> known) {
+    private List<Draft> drafts(
+            List<PersonEntry> entries,
+            Map<String, OrgUnit> units,
+            Map<String, Person> known,
+            BiFunction<@Nullable Person, PersonEntry, Map<RoleFact, Integer>> roleFacts) {
         var ids = new HashMap<String, PersonId>();
         known.forEach((employeeId, person) -> ids.put(employeeId, person.id()));
         entries.forEach(entry -> ids.computeIfAbsent(entry.employeeId(), any -> PersonId.fresh()));
@@ -93,7 +111,7 @@ class Registration {
                     before != null && languageChosen.contains(before.id()) ? before.language() : entry.language(),
                     before != null && zoneChosen.contains(before.id()) ? before.zone() : entry.zone(),
                     before == null ? null : before.marketOverride(),
-                    merged(before, entry));
+                    roleFacts.apply(before, entry));
             drafts.add(new Draft(person, before == null, before == null ? Set.of() : differences(before, person)));
         }
         return drafts;

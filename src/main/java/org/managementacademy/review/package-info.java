@@ -1,5 +1,5 @@
 /** Review campaigns, their files and outcomes, and the rule book that proposes paths. */
-@ApplicationModule(allowedDependencies = {"shared", "tables", "enrolment", "people", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "tables", "enrolment", "people", "people :: rights", "catalog"})
 @NullMarked
 package org.managementacademy.review;
 

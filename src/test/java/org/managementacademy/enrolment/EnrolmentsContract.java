@@ -41,6 +41,9 @@ abstract class EnrolmentsContract {
     EnrolmentStore store;
 
     @Autowired
+    EnrolledPeople enrolled;
+
+    @Autowired
     JdbcClient sql;
 
     final UUID campaign = UUID.randomUUID();
@@ -54,6 +57,14 @@ abstract class EnrolmentsContract {
         assertThat(proposals.propose(campaign, evaluations)).isEqualTo(Proposed.NOTHING);
         assertThat(idsOf(campaign)).hasSize(1);
         assertThat(enrolments.allOf(person.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverHasAProposalIsKnown() {
+        var proposed = persons.learner("CN", Language.ZH);
+        var other = persons.learner("CN", Language.ZH);
+        examples.proposed(proposed, campaign, edition("carrying-change"));
+        assertThat(enrolled.knownAmong(List.of(proposed.id(), other.id()))).containsExactly(proposed.id());
     }
 
     @Test

@@ -47,6 +47,9 @@ abstract class ReviewImportsContract {
     EnrolmentExamples enrolments;
 
     @Autowired
+    ReviewedPeople reviewed;
+
+    @Autowired
     JdbcClient sql;
 
     @Test
@@ -79,6 +82,15 @@ abstract class ReviewImportsContract {
                         .query(String.class)
                         .list())
                 .containsExactly("RATED", "CORRECTED", "CORRECTED", "CORRECTED");
+    }
+
+    @Test
+    void whoeverAFileSpokeOfIsKnown() {
+        var hr = persons.hr("china");
+        var li = persons.learner("CN", Language.ZH);
+        var other = persons.learner("CN", Language.ZH);
+        commit(campaign(hr), rows(rated(li, "M4", 5)), hr);
+        assertThat(reviewed.knownAmong(List.of(li.id(), other.id()))).containsExactly(li.id());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.RoleFact;
 import org.managementacademy.people.directory.PeopleDesk;
+import org.managementacademy.people.intake.Imports.Import;
 import org.managementacademy.people.intake.Intake.Looked;
 import org.managementacademy.tables.RefusedRows;
 import org.managementacademy.tables.RefusedRows.Refused;
@@ -48,7 +49,8 @@ class ImportController {
     }
 
     @GetMapping("/people/import")
-    String start(Model model) {
+    String start(CurrentPerson me, Model model) {
+        model.addAttribute("imports", intake.recent(me));
         model.addAttribute("columns", Column.values());
         model.addAttribute("facts", RoleFact.values());
         return "people/import";
@@ -74,12 +76,9 @@ class ImportController {
 
     @GetMapping("/people/import/{id}")
     String preview(@PathVariable UUID id, CurrentPerson me, Model model) {
-        var upload = require(id, me);
         var done = intake.done(id, me);
-        if (done.isPresent()) {
-            model.addAttribute("done", done.get());
-            return "people/import-result";
-        }
+        if (done.isPresent()) return result(done.get(), me, model);
+        var upload = require(id, me);
         model.addAttribute("upload", upload);
         model.addAttribute("shown", SHOWN);
         switch (intake.look(upload, me)) {
@@ -97,6 +96,15 @@ class ImportController {
             }
         }
         return "people/import-preview";
+    }
+
+    private String result(Import done, CurrentPerson me, Model model) {
+        model.addAttribute("done", done);
+        model.addAttribute("undoable", intake.isUndoable(done));
+        model.addAttribute(
+                "fileKept",
+                done.refused() > 0 && uploads.find(done.id(), me.id().value()).isPresent());
+        return "people/import-result";
     }
 
     @PostMapping("/people/import/{id}/reading")

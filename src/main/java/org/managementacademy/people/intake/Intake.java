@@ -1,7 +1,6 @@
 package org.managementacademy.people.intake;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,10 +9,12 @@ import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
 import org.managementacademy.people.Role;
 import org.managementacademy.people.Scope;
+import org.managementacademy.people.intake.Imports.Import;
+import org.managementacademy.people.intake.Undo.Reason;
+import org.managementacademy.people.rights.PersonalDataHolder;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.SheetReader.Result;
 import org.managementacademy.tables.Uploads;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,17 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Intake {
 
-    private final Uploads uploads;
     private final KnownPeople known;
     private final People people;
-    private final JdbcClient jdbc;
+    private final Imports imports;
+    private final ImportMemory memory;
+    private final List<PersonalDataHolder> holders;
     private final Clock clock;
 
-    Intake(Uploads uploads, KnownPeople known, People people, JdbcClient jdbc, Clock clock) {
-        this.uploads = uploads;
+    Intake(
+            KnownPeople known,
+            People people,
+            Imports imports,
+            ImportMemory memory,
+            List<PersonalDataHolder> holders,
+            Clock clock) {
         this.known = known;
         this.people = people;
-        this.jdbc = jdbc;
+        this.imports = imports;
+        this.memory = memory;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -46,7 +55,14 @@ class Intake {
         record ColumnsMissing(List<String> columns, Sheet.Form form) implements Looked {}
     }
 
-    record Done(int added, int changed, int same, int refused) {}
+    /** What came of the button that takes an import back. */
+    enum Undone {
+        DONE,
+        /** It would by now do something else than what was shown. */
+        CHANGED,
+        /** Undone before, too long ago, or not the reader's. */
+        NOT_POSSIBLE
+    }
 
     @Transactional(readOnly = true)
     public Looked look(Uploads.Upload upload, CurrentPerson me) {
@@ -67,47 +83,67 @@ class Intake {
      * @param expected how many people the uploader has seen in the preview
      * @return empty when the file would now do something else than what was shown
      */
-    public Optional<Done> take(Uploads.Upload upload, int expected, CurrentPerson me) {
-        var done = done(upload.id(), me);
+    public Optional<Import> take(Uploads.Upload upload, int expected, CurrentPerson me) {
+        var done = imports.find(upload.id(), me);
         if (done.isPresent()) return done;
         if (!(look(upload, me) instanceof Looked.Checked checked)) return Optional.empty();
         var preview = checked.preview();
         if (preview.count() != expected) return Optional.empty();
+        memory.keepFormer(upload.id(), preview);
         people.register(
                 Stream.concat(preview.added().stream(), preview.changed().stream())
                         .toList(),
                 me.id());
-        var result = new Done(
-                preview.added().size(),
-                preview.changed().size(),
-                preview.same(),
-                preview.refused().size());
-        record(upload.id(), result, me);
+        memory.keepAdded(upload.id(), preview);
+        var result = preview.asDone(upload, clock.instant());
+        memory.forgetOld(result.at());
+        imports.add(result, me);
         return Optional.of(result);
     }
 
     @Transactional(readOnly = true)
-    public Optional<Done> done(UUID upload, CurrentPerson me) {
-        return jdbc.sql(
-                        "select added, changed, same, refused from people_import where upload_id = :id and actor = :actor")
-                .param("id", upload)
-                .param("actor", me.id().value())
-                .query((row, n) -> new Done(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
-                .optional();
+    public Optional<Import> done(UUID upload, CurrentPerson me) {
+        return imports.find(upload, me);
     }
 
-    private void record(UUID upload, Done done, CurrentPerson me) {
-        jdbc.sql("""
-                        insert into people_import (upload_id, at, actor, added, changed, same, refused)
-                        values (:id, :at, :actor, :added, :changed, :same, :refused)""")
-                .param("id", upload)
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", me.id().value())
-                .param("added", done.added())
-                .param("changed", done.changed())
-                .param("same", done.same())
-                .param("refused", done.refused())
-                .update();
+    /** The newest first, as long as they can be undone. */
+    @Transactional(readOnly = true)
+    public List<Import> recent(CurrentPerson me) {
+        return imports.since(clock.instant().minus(ImportMemory.KEPT), me);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isUndoable(Import done) {
+        return done.isUndoable(clock.instant());
+    }
+
+    /** What an undo would do; empty when there is nothing to undo any more. */
+    @Transactional(readOnly = true)
+    public Optional<Undo> foresee(UUID upload, CurrentPerson me) {
+        return imports.find(upload, me).filter(this::isUndoable).map(done -> check(done, me));
+    }
+
+    /** @param expected how many people the reader has seen in the preview of the undo */
+    public Undone undo(UUID upload, int expected, CurrentPerson me) {
+        imports.lock(upload);
+        var undo = foresee(upload, me).orElse(null);
+        if (undo == null) return Undone.NOT_POSSIBLE;
+        if (undo.count() != expected) return Undone.CHANGED;
+        memory.forget(upload, undo);
+        people.takeBack(undo.removed(), undo.restored(), undo.unitsBack(), me.id());
+        imports.markUndone(upload, undo, clock.instant(), me);
+        return Undone.DONE;
+    }
+
+    private Undo check(Import done, CurrentPerson me) {
+        var added = memory.added(done.id());
+        var bound = memory.touchedSince(done);
+        for (var holder : holders) {
+            holder.knownAmong(added.keySet())
+                    .forEach(person -> bound.merge(added.get(person), Reason.RECORD, Reason::first));
+        }
+        var said = new UndoCheck.Said(added.values(), memory.former(done.id()), memory.moved(done.id()));
+        return UndoCheck.check(known.read(), said, bound, reach(me));
     }
 
     /** Administrators and group HR take in everybody, local HR their regions. */

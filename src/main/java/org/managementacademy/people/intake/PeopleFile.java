@@ -17,6 +17,7 @@ import org.managementacademy.people.RegionId;
 import org.managementacademy.people.ReportingLine;
 import org.managementacademy.people.RoleFact;
 import org.managementacademy.people.Scope;
+import org.managementacademy.people.intake.Preview.MovedUnit;
 import org.managementacademy.people.intake.Preview.Refusal;
 import org.managementacademy.shared.Language;
 import org.managementacademy.tables.Sheet;
@@ -52,10 +53,7 @@ class PeopleFile {
     static Preview check(Sheet sheet, Known known, Scope scope) {
         var file = new PeopleFile(sheet, known, scope);
         sheet.rows().forEach(file::read);
-        file.refuseDuplicateMails();
-        file.refuseRegionConflicts();
-        file.refuseForeigners();
-        file.refuseBrokenLines();
+        file.refuseWhatDoesNotFit();
         return file.preview();
     }
 
@@ -106,6 +104,19 @@ class PeopleFile {
         return facts;
     }
 
+    /** Refusing a row can leave others without their line manager or mail address, so this goes on until nothing changes. */
+    private void refuseWhatDoesNotFit() {
+        int before;
+        do {
+            before = candidates.size();
+            refuseDuplicateMails();
+            refuseRegionConflicts();
+            refuseForeigners();
+            refuseUnknownManagers();
+            refuseCycles();
+        } while (candidates.size() < before);
+    }
+
     private void refuseDuplicateMails() {
         var owners = known.employeeIdsByMail();
         candidates.keySet().forEach(id -> {
@@ -139,44 +150,51 @@ class PeopleFile {
         }
     }
 
-    /** Refusing a row can leave others without their line manager, so this goes on until nothing changes. */
-    private void refuseBrokenLines() {
-        int before;
-        do {
-            before = candidates.size();
-            for (var candidate : List.copyOf(candidates.values())) {
-                var manager = candidate.entry().lineManager();
-                boolean unknown = manager != null && !candidates.containsKey(manager) && known.person(manager) == null;
-                if (unknown) drop(candidate, Column.LINE_MANAGER_ID, "unknown-manager");
-            }
-            var managers = known.lineManagers();
-            candidates.forEach((id, candidate) -> {
-                var manager = candidate.entry().lineManager();
-                if (manager == null) managers.remove(id);
-                else managers.put(id, manager);
-            });
-            for (var id : new ReportingLine<>(managers).inCycles()) {
-                var candidate = candidates.get(id);
-                if (candidate != null) drop(candidate, Column.LINE_MANAGER_ID, "cycle");
-            }
-        } while (candidates.size() < before);
+    private void refuseUnknownManagers() {
+        for (var candidate : List.copyOf(candidates.values())) {
+            var manager = candidate.entry().lineManager();
+            boolean unknown = manager != null && !candidates.containsKey(manager) && known.person(manager) == null;
+            if (unknown) drop(candidate, Column.LINE_MANAGER_ID, "unknown-manager");
+        }
+    }
+
+    private void refuseCycles() {
+        var managers = known.lineManagers();
+        candidates.forEach((id, candidate) -> {
+            var manager = candidate.entry().lineManager();
+            if (manager == null) managers.remove(id);
+            else managers.put(id, manager);
+        });
+        for (var id : new ReportingLine<>(managers).inCycles()) {
+            var candidate = candidates.get(id);
+            if (candidate != null) drop(candidate, Column.LINE_MANAGER_ID, "cycle");
+        }
     }
 
     private Preview preview() {
         var added = new ArrayList<PersonEntry>();
         var changed = new ArrayList<PersonEntry>();
         var newRegions = new TreeSet<RegionId>();
-        var movedUnits = new TreeSet<String>();
+        var movedUnits = new TreeMap<String, MovedUnit>();
         for (var candidate : candidates.values()) {
             var entry = candidate.entry();
             if (known.person(entry.employeeId()) == null) added.add(entry);
             else if (!known.says(entry)) changed.add(entry);
             if (!known.regions().containsValue(entry.region())) newRegions.add(entry.region());
             var region = known.regions().get(entry.orgUnit());
-            if (region != null && !region.equals(entry.region())) movedUnits.add(entry.orgUnit());
+            if (region != null && !region.equals(entry.region())) {
+                movedUnits.put(entry.orgUnit(), new MovedUnit(entry.orgUnit(), region, entry.region()));
+            }
         }
         int same = candidates.size() - added.size() - changed.size();
-        return new Preview(sheet, added, changed, same, List.copyOf(refused.values()), newRegions, movedUnits);
+        return new Preview(
+                sheet,
+                added,
+                changed,
+                same,
+                List.copyOf(refused.values()),
+                newRegions,
+                List.copyOf(movedUnits.values()));
     }
 
     private <T> @Nullable T value(Row row, Column column, Function<String, Optional<T>> parse, String kind) {

@@ -1,12 +1,15 @@
 package org.managementacademy.people.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.managementacademy.people.PersonEntry;
 import org.managementacademy.people.RegionId;
+import org.managementacademy.people.intake.Imports.Import;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.Sheet.Row;
+import org.managementacademy.tables.Uploads.Upload;
 
 /**
  * What a file would do.
@@ -24,7 +27,7 @@ record Preview(
         int same,
         List<Refusal> refused,
         Set<RegionId> newRegions,
-        Set<String> movedUnits) {
+        List<MovedUnit> movedUnits) {
 
     /**
      * @param column header of the column that is wrong
@@ -32,11 +35,18 @@ record Preview(
      */
     record Refusal(Row row, String column, String value, String kind) {}
 
+    /** An organisational unit, by its path, that gets another region. */
+    record MovedUnit(String path, RegionId from, RegionId to) {}
+
     /** One who goes in, for the page. */
     record Sample(PersonEntry entry, boolean isNew) {}
 
     public int count() {
         return added.size() + changed.size();
+    }
+
+    Import asDone(Upload upload, Instant at) {
+        return new Import(upload.id(), upload.fileName(), at, added.size(), changed.size(), same, refused.size(), null);
     }
 
     public List<Sample> sample(int size) {

@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.AcademyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -40,6 +43,9 @@ class ImportPagesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String id = "I" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -69,6 +75,50 @@ class ImportPagesTests {
     }
 
     @Test
+    void anImportIsFoundAgainAndUndoneOnItsOwnPage() throws Exception {
+        var hr = examples.hr("russia-cis");
+        var page = upload(file(), hr);
+        mvc.perform(get(page + "/undo").with(as(hr))).andExpect(status().isNotFound());
+        confirm(page, 1, hr);
+        mvc.perform(get("/people/import").with(as(hr))).andExpect(content().string(containsString(page)));
+        mvc.perform(get(page + "/undo").with(as(hr)))
+                .andExpect(content().string(containsString("Отменить для 1 сотрудника")));
+        undo(page, 7, hr, page + "/undo");
+        assertThat(people.byEmployeeIds(List.of(id + "1"))).isNotEmpty();
+        undo(page, 1, hr, page);
+        assertThat(people.byEmployeeIds(List.of(id + "1"))).isEmpty();
+        mvc.perform(get(page).with(as(hr))).andExpect(content().string(containsString("Удалено: 1")));
+        mvc.perform(get(page + "/undo").with(as(hr))).andExpect(redirectedUrl(page));
+    }
+
+    @Test
+    void whoeverStaysIsNamedWithTheReason() throws Exception {
+        var hr = examples.hr("russia-cis");
+        var page = upload(file(), hr);
+        confirm(page, 1, hr);
+        var person = people.byEmployeeIds(List.of(id + "1")).get(id + "1");
+        people.chooseLanguage(Objects.requireNonNull(person).id(), Language.EN);
+        mvc.perform(get(page + "/undo").with(as(hr)))
+                .andExpect(content().string(containsString("Щукина Ольга Петровна")))
+                .andExpect(content().string(containsString("Данные с тех пор изменились")))
+                .andExpect(content().string(not(containsString("name=\"count\""))));
+    }
+
+    @Test
+    void theResultOutlivesTheFile() throws Exception {
+        var hr = examples.hr("russia-cis");
+        var page = upload(file(), hr);
+        confirm(page, 1, hr);
+        jdbc.sql("update upload set expires_at = :past where id = :id")
+                .param("past", OffsetDateTime.of(2020, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+                .param("id", UUID.fromString(page.substring(page.lastIndexOf('/') + 1)))
+                .update();
+        mvc.perform(get(page).with(as(hr)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/refused"))));
+    }
+
+    @Test
     void whatChangedSinceThePreviewIsShownAgainInsteadOfDone() throws Exception {
         var hr = examples.hr("russia-cis");
         var page = upload(file(), hr);
@@ -82,6 +132,7 @@ class ImportPagesTests {
         var other = examples.groupHr();
         mvc.perform(get(page).with(as(other))).andExpect(status().isNotFound());
         mvc.perform(get(page + "/refused").with(as(other))).andExpect(status().isNotFound());
+        mvc.perform(get(page + "/undo").with(as(other))).andExpect(status().isNotFound());
         mvc.perform(post(page + "/confirmation")
                         .param("count", "1")
                         .with(as(other))
@@ -148,6 +199,14 @@ class ImportPagesTests {
                 .andExpect(status().is3xxRedirection())
                 .andReturn();
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private void undo(String page, int count, CurrentPerson by, String next) throws Exception {
+        mvc.perform(post(page + "/undo")
+                        .param("count", Integer.toString(count))
+                        .with(as(by))
+                        .with(csrf()))
+                .andExpect(redirectedUrl(next));
     }
 
     private void confirm(String page, int count, CurrentPerson by) throws Exception {

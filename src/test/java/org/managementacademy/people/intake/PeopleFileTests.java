@@ -17,6 +17,7 @@ import org.managementacademy.people.RegionId;
 import org.managementacademy.people.RoleFact;
 import org.managementacademy.people.Scope;
 import org.managementacademy.people.intake.Known.OwnChoice;
+import org.managementacademy.people.intake.Preview.MovedUnit;
 import org.managementacademy.shared.Language;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.SheetReader;
@@ -87,6 +88,15 @@ class PeopleFileTests {
     }
 
     @Test
+    void anAddressIsFreeOnlyWhenTheRowThatFreesItIsAccepted() {
+        var freeing = "B1,Anna Kowalska,anna.k@example.org,PL,Europe / Poland,europe,,en,Europe/Warsaw,,";
+        var taking = "X1,Anna Nowak,anna@example.org,PL,Europe / Poland,europe,,en,Europe/Warsaw,,";
+        assertThat(check(freeing, taking).refused()).isEmpty();
+        assertThat(kinds(check(freeing.replace("europe,,", "europe,B2,"), taking)))
+                .containsExactly("cycle", "duplicate-mail");
+    }
+
+    @Test
     void aManagerMayStandInTheSameFileButNotWhenTheirRowIsRefused() {
         var boss = "X1,Boss,x1@example.org,FR,Europe / France,europe,,fr,Europe/Paris,,";
         var report = "X2,Report,x2@example.org,FR,Europe / France,europe,X1,fr,Europe/Paris,,";
@@ -113,7 +123,8 @@ class PeopleFileTests {
     void whoeverMovesAUnitOrMakesARegionIsTold() {
         var preview = check("B1,Anna Kowalska,anna@example.org,PL,Europe / Poland,nordics,,en,Europe/Warsaw,,");
         assertThat(preview.newRegions()).containsExactly(new RegionId("nordics"));
-        assertThat(preview.movedUnits()).containsExactly("Europe / Poland");
+        assertThat(preview.movedUnits())
+                .containsExactly(new MovedUnit("Europe / Poland", EUROPE, new RegionId("nordics")));
         assertThat(ids(preview.changed())).containsExactly("B1");
     }
 

@@ -1,0 +1,33 @@
+package org.managementacademy.review;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.managementacademy.people.PersonId;
+import org.managementacademy.people.rights.PersonalDataHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** People of whom a review file has ever said something. */
+@Component
+class ReviewedPeople implements PersonalDataHolder {
+
+    private final JdbcClient sql;
+
+    ReviewedPeople(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<PersonId> knownAmong(Collection<PersonId> persons) {
+        return new HashSet<>(sql.sql("select distinct subject from review_fact where subject = any(:persons)")
+                .param(
+                        "persons",
+                        new SqlArrayValue(
+                                "uuid", persons.stream().map(PersonId::value).toArray()))
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list());
+    }
+}
