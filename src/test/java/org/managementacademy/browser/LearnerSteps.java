@@ -5,13 +5,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What a learner does in the units of a path, told by what the page offers and not by its language. */
 public final class LearnerSteps {
+    private static final String OPEN_UNITS =
+            ".unit[id^=outline-]:has(form):not(:has(.status-completed)):not(:has([href*='format-classroom']))";
+
     private static final Pattern UNIT = Pattern.compile(".*/(lesson|player|classroom)/[0-9a-f-]{36}.*");
 
     private final Page page;
@@ -42,6 +50,38 @@ public final class LearnerSteps {
             doLesson();
         }
         assertDone(unit);
+    }
+
+    /** Does every unit that can be done, until none is left. Classrooms need a day and a seat: their remote equivalents are done instead. */
+    public void completeAll() {
+        for (var open = openUnits(); !open.isEmpty(); open = openUnits()) complete(open.getFirst());
+    }
+
+    private List<String> openUnits() {
+        page.navigate(path);
+        return page.locator(OPEN_UNITS).all().stream()
+                .map(unit -> unit.getAttribute("id").substring("outline-".length()))
+                .toList();
+    }
+
+    /** Takes a seat in a session of a classroom unit. */
+    public void book(String unit, UUID session) {
+        open(unit);
+        page.click("form:has(input[value='" + session + "']) button");
+        assertThat(page.locator("main .card-next [href^='/classroom/seats/']")).isVisible();
+    }
+
+    /** The words on the certificate that the finished path offers. */
+    public String certificate() {
+        page.navigate(path);
+        var address = page.locator("main a[href^='/certificates/']").getAttribute("href");
+        var response = page.request().get(address);
+        assertThat(response).isOK();
+        try (var document = Loader.loadPDF(response.body())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void assertDone(String unit) {
