@@ -2,6 +2,7 @@ package org.managementacademy.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class Gallery {
     record Form(
             @NotBlank @Nullable String name,
             @Email @Nullable String mail,
-            @Nullable Integer seats,
+            @Max(500) @Nullable Integer seats,
             @Nullable String city) {}
 
     @Controller
@@ -111,6 +112,7 @@ class Gallery {
 
         private static String fill(Model model) {
             var start = Instant.parse("2026-11-24T06:00:00Z");
+            model.addAttribute("title", "Components");
             model.addAttribute("start", start);
             model.addAttribute("end", start.plusSeconds(3 * 3600));
             model.addAttribute("place", ZoneId.of("Asia/Shanghai"));

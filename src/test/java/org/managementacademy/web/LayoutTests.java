@@ -78,6 +78,11 @@ class LayoutTests {
     }
 
     @Test
+    void theLayoutLeavesTheModelOfThePageAlone() {
+        assertThat(page("/gallery", HR)).contains("<title>Components</title>").doesNotContain("th:text");
+    }
+
+    @Test
     void sortingAndFiltersKeepTheRestOfTheAddress() {
         var page = page("/gallery?region=china&page=3&sort=name", HR);
         assertThat(page)
@@ -95,6 +100,13 @@ class LayoutTests {
                         "id=\"mail-error\"",
                         "aria-describedby=\"mail-error\"",
                         "aria-describedby=\"name-hint name-error\"");
+    }
+
+    @Test
+    void whatToRepairIsToldInTheOrderOfTheFields() {
+        assertThat(mvc.post().uri("/gallery").with(as(HR)).with(csrf()).param("mail", "nobody").param("seats", "999"))
+                .bodyText()
+                .containsSubsequence("<a href=\"#name\">", "<a href=\"#mail\">", "<a href=\"#seats\">");
     }
 
     @Test
