@@ -1,5 +1,7 @@
 package org.managementacademy.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
+import org.thymeleaf.spring6.util.DetailedError;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -47,6 +50,21 @@ record Site(
                 .replaceQueryParam("page")
                 .build()
                 .toUriString();
+    }
+
+    /**
+     * What is wrong with a form, in the order of its components; what concerns all of it comes first.
+     *
+     * @param form null when a value could not be read: then nothing else has been looked at
+     */
+    public List<DetailedError> inOrder(@Nullable Record form, List<DetailedError> errors) {
+        if (form == null) return errors;
+        var fields = Stream.of(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        return errors.stream()
+                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.getFieldName())))
+                .toList();
     }
 
     /** Value of {@code aria-sort} for a column when the list is sorted by {@code "name"} or {@code "-name"}; null when by another column. */
