@@ -3,10 +3,8 @@ package org.managementacademy.classroom;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.people.Choices;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
 import org.managementacademy.shared.Language;
@@ -62,18 +60,9 @@ class SessionsController {
         model.addAttribute("units", titles.choices(me.language()));
         model.addAttribute("regions", classrooms.regions(me.scope()));
         model.addAttribute("everywhere", me.scope().everywhere());
-        model.addAttribute("zones", zones());
+        model.addAttribute("zones", Choices.zones(me.language()));
         model.addAttribute("languages", Language.values());
         return "classroom/form";
-    }
-
-    /** Places, without the old and technical names. */
-    private static List<String> zones() {
-        var zones = new TreeSet<String>();
-        for (var zone : ZoneId.getAvailableZoneIds()) {
-            if (zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")) zones.add(zone);
-        }
-        return List.copyOf(zones);
     }
 
     @PostMapping

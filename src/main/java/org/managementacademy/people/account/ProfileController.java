@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import org.managementacademy.people.Accounts;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
-import org.managementacademy.people.directory.Choices;
+import org.managementacademy.people.Choices;
 import org.managementacademy.people.intake.Cells;
 import org.managementacademy.shared.Language;
 import org.springframework.http.HttpStatus;

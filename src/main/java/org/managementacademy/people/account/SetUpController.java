@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.managementacademy.people.directory.Choices;
+import org.managementacademy.people.Choices;
 import org.managementacademy.shared.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,5 +1,6 @@
 package org.managementacademy.people.intake;
 
+import com.ibm.icu.util.TimeZone;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,10 +28,10 @@ public final class Cells {
         return Optional.of(text.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains);
     }
 
-    /** A zone of the IANA data base that is a place: an offset knows no summer time. */
+    /** A zone of the IANA data base that is a place, under its present name: an offset knows no summer time. */
     public static Optional<ZoneId> zone(String text) {
         return ZoneId.getAvailableZoneIds().contains(text) && text.contains("/") && !text.startsWith("Etc/")
-                ? Optional.of(ZoneId.of(text))
+                ? Optional.of(ZoneId.of(TimeZone.getIanaID(text)))
                 : Optional.empty();
     }
 

@@ -48,7 +48,7 @@ class SetUpPagesTests {
         mvc.perform(get(path).header("Accept-Language", "zh-CN"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("设置学院")))
-                .andExpect(content().string(containsString("上海 (UTC+08:00)")));
+                .andExpect(content().string(containsString("上海（UTC+08:00）")));
         mvc.perform(filled(path, "Mars")).andExpect(status().isUnprocessableContent());
         mvc.perform(filled(path, "FR")).andExpect(status().isOk());
         var administrator =

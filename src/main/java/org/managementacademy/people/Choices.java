@@ -1,4 +1,4 @@
-package org.managementacademy.people.directory;
+package org.managementacademy.people;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.TimeZoneNames;
@@ -38,23 +38,24 @@ public final class Choices {
         return Locale.of("", code).getDisplayCountry(reader.locale());
     }
 
-    /** City and today's standard distance from UTC. */
+    /** City and today's standard distance from UTC; the value is the zone's present name in the IANA data base. */
     public static List<Choice> zones(Language reader) {
         return ZONES.computeIfAbsent(
                 reader,
                 language -> sorted(
                         language,
                         TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
-                                .filter(id -> Cells.zone(id).isPresent())
-                                .map(id -> new Choice(id, zone(ZoneId.of(id), language)))));
+                                .flatMap(id -> Cells.zone(id).stream())
+                                .map(zone -> new Choice(zone.getId(), zone(zone, language)))));
     }
 
     public static String zone(ZoneId zone, Language reader) {
-        var city = TimeZoneNames.getInstance(ULocale.forLocale(reader.locale())).getExemplarLocationName(zone.getId());
+        var city = TimeZoneNames.getInstance(ULocale.forLocale(reader.locale())).getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
         var offset = zone.getRules()
                 .getStandardOffset(Instant.EPOCH.plusSeconds(1_800_000_000L))
                 .getId();
-        return (city == null ? zone.getId() : city) + " (UTC" + (offset.equals("Z") ? "" : offset) + ")";
+        return (reader == Language.ZH ? "%s（UTC%s）" : "%s (UTC%s)")
+                .formatted(city == null ? zone.getId() : city, offset.equals("Z") ? "" : offset);
     }
 
     private static List<Choice> sorted(Language language, Stream<Choice> choices) {
