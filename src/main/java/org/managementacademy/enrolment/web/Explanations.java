@@ -44,7 +44,7 @@ class Explanations {
 
     Explanation explain(Trace trace, Language reader) {
         return new Explanation(
-                trace.rule(),
+                titles.rule(trace.rule(), reader),
                 trace.bookVersion(),
                 condition(trace.root(), reader),
                 trace.counterfactual().stream()

@@ -22,6 +22,11 @@ class Titles {
         return catalog.path(id).map(path -> path.title().in(reader)).orElse(id.value());
     }
 
+    /** A rule is called after its path. */
+    String rule(String key, Language reader) {
+        return path(new PathId(key), reader);
+    }
+
     public String market(TrackId track, Language reader) {
         return catalog.title(track.market()).in(reader);
     }
