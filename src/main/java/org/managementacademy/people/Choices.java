@@ -50,7 +50,8 @@ public final class Choices {
     }
 
     public static String zone(ZoneId zone, Language reader) {
-        var city = TimeZoneNames.getInstance(ULocale.forLocale(reader.locale())).getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
+        var city = TimeZoneNames.getInstance(ULocale.forLocale(reader.locale()))
+                .getExemplarLocationName(TimeZone.getCanonicalID(zone.getId()));
         var offset = zone.getRules()
                 .getStandardOffset(Instant.EPOCH.plusSeconds(1_800_000_000L))
                 .getId();

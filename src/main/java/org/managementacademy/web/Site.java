@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
-import org.thymeleaf.spring6.util.DetailedError;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.thymeleaf.spring6.util.DetailedError;
 
 /**
  * What the layout and the components know of the request: {@code #site} in a template.

@@ -19,7 +19,8 @@ class ChoicesTests {
     })
     void aZoneIsOfferedUnderThePresentNameThatItIsStoredWith(
             String written, String stored, Language reader, String label) {
-        assertThat(Cells.zone(written)).hasValueSatisfying(zone -> assertThat(zone).hasToString(stored));
+        assertThat(Cells.zone(written))
+                .hasValueSatisfying(zone -> assertThat(zone).hasToString(stored));
         assertThat(Choices.zones(reader))
                 .filteredOn(choice -> choice.value().equals(stored))
                 .extracting(Choices.Choice::label)

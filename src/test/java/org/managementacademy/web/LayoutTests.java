@@ -104,7 +104,12 @@ class LayoutTests {
 
     @Test
     void whatToRepairIsToldInTheOrderOfTheFields() {
-        assertThat(mvc.post().uri("/gallery").with(as(HR)).with(csrf()).param("mail", "nobody").param("seats", "999"))
+        assertThat(mvc.post()
+                        .uri("/gallery")
+                        .with(as(HR))
+                        .with(csrf())
+                        .param("mail", "nobody")
+                        .param("seats", "999"))
                 .bodyText()
                 .containsSubsequence("<a href=\"#name\">", "<a href=\"#mail\">", "<a href=\"#seats\">");
     }

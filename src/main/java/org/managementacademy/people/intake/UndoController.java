@@ -67,8 +67,7 @@ class UndoController {
                 .filter(entry -> entry.getValue() != Reason.OTHER_REGION)
                 .limit(SHOWN)
                 .toList();
-        var persons =
-                people.byEmployeeIds(named.stream().map(Map.Entry::getKey).toList());
+        var persons = people.byEmployeeIds(named.stream().map(Map.Entry::getKey).toList());
         return named.stream()
                 .flatMap(entry -> Stream.ofNullable(persons.get(entry.getKey()))
                         .map(person -> new Staying(person, entry.getValue())))
