@@ -1,0 +1,26 @@
+package org.managementacademy;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+
+/** When two requests of one person bring the same new attribute into the session, the later one counts instead of failing. */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+    private static final String H2 = """
+            merge into %TABLE_NAME%_ATTRIBUTES (SESSION_PRIMARY_ID, ATTRIBUTE_NAME, ATTRIBUTE_BYTES)
+            key (SESSION_PRIMARY_ID, ATTRIBUTE_NAME) values (?, ?, ?)""";
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> laterAttributeCounts(JdbcTemplate jdbc) {
+        ConnectionCallback<String> product =
+                connection -> connection.getMetaData().getDatabaseProductName();
+        return "H2".equals(jdbc.execute(product))
+                ? sessions -> sessions.setCreateSessionAttributeQuery(H2)
+                : new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+}

@@ -1,0 +1,6 @@
+package org.managementacademy;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class SessionOnPostgresTests extends SessionContract {}

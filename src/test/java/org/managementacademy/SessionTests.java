@@ -1,0 +1,6 @@
+package org.managementacademy;
+
+import org.managementacademy.testing.AcademyTest;
+
+@AcademyTest
+class SessionTests extends SessionContract {}
