@@ -9,12 +9,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.managementacademy.people.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -83,6 +86,25 @@ class SignInTests {
     void formWithoutTokenOfAnOldPageLeadsToTheSignInPage() {
         assertThat(mvc.post().uri("/sign-out")).hasRedirectedUrl("/sign-in?expired");
         assertThat(mvc.post().uri("/sign-out").with(as(LEARNER))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://academy.example.com/reviews/7?x=y, /reviews/7?x=y",
+        "https://evil.example.com//evil.example.com, /",
+        "nonsense, /",
+    })
+    void afterSigningInAgainThePageOfTheFormIsThere(String referer, String page) {
+        var session = new MockHttpSession();
+        assertThat(mvc.post().uri("/sign-out").session(session).header(HttpHeaders.REFERER, referer))
+                .hasRedirectedUrl("/sign-in?expired");
+        assertThat(mvc.post()
+                        .uri("/sign-in")
+                        .session(session)
+                        .with(csrf())
+                        .param("name", "learner@example.com")
+                        .param("password", "correct horse"))
+                .hasRedirectedUrl(page);
     }
 
     @Test
