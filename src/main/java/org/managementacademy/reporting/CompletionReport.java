@@ -64,17 +64,17 @@ class CompletionReport {
         return rows(entries, new HashMap<>());
     }
 
-    /** @param known persons of earlier portions; those of this one are added */
+    /** @param known persons of other portions; those of this one are added. Safe for portions that are read at the same time. */
     List<ReportRow> rows(List<Entry> entries, Map<UUID, Who> known) {
         if (entries.isEmpty()) return List.of();
-        getToKnow(entries, known);
+        var persons = persons(entries, known);
         Map<UUID, Entry> wanted = entries.stream().collect(toMap(Entry::enrolment, Function.identity()));
         Map<UUID, ReportRow> rows = sql
                 .sql(ReportRow.SELECT)
                 .param("ids", new Uuids(List.copyOf(wanted.keySet())))
                 .query((row, i) -> {
                     var entry = Objects.requireNonNull(wanted.get(row.getObject("enrolment_id", UUID.class)));
-                    return ReportRow.read(row, entry.status(), Objects.requireNonNull(known.get(entry.person())));
+                    return ReportRow.read(row, entry.status(), Objects.requireNonNull(persons.get(entry.person())));
                 })
                 .list()
                 .stream()
@@ -86,16 +86,23 @@ class CompletionReport {
                 .toList();
     }
 
-    private void getToKnow(List<Entry> entries, Map<UUID, Who> known) {
-        if (known.size() > MOST_KNOWN) known.clear();
+    private Map<UUID, Who> persons(List<Entry> entries, Map<UUID, Who> known) {
+        var persons = new HashMap<UUID, Who>();
+        for (var entry : entries) {
+            var who = known.get(entry.person());
+            if (who != null) persons.put(entry.person(), who);
+        }
         var strangers = entries.stream()
                 .map(Entry::person)
-                .filter(person -> !known.containsKey(person))
+                .filter(person -> !persons.containsKey(person))
                 .distinct()
                 .toList();
-        if (strangers.isEmpty()) return;
+        if (strangers.isEmpty()) return persons;
         sql.sql(Who.SELECT).param("ids", new Uuids(strangers)).query((RowCallbackHandler)
-                row -> known.put(row.getObject("person_id", UUID.class), Who.read(row)));
+                row -> persons.put(row.getObject("person_id", UUID.class), Who.read(row)));
+        if (known.size() > MOST_KNOWN) known.clear();
+        strangers.forEach(person -> known.computeIfAbsent(person, persons::get));
+        return persons;
     }
 
     /** Nobody has counted the units of an enrolment that was not started: they follow from its track version. */

@@ -68,7 +68,7 @@ class ExportController {
             sheet.header(names.headers());
             var list = report.list(query, new Audience.Hr(me.scope()), asOf);
             try (var portions = new Portions(report, list)) {
-                for (; portions.hasNext(); written = portions.read()) write(portions.next(), names, sheet);
+                while (portions.hasNext()) written += write(portions.next(), names, sheet);
             }
             sheet.close();
             facts.exported(me, form, asOf, written, true);
@@ -77,11 +77,12 @@ class ExportController {
         }
     }
 
-    private static void write(List<ReportRow> rows, ReportNames names, SheetWriter sheet) throws IOException {
+    private static int write(List<ReportRow> rows, ReportNames names, SheetWriter sheet) throws IOException {
         for (var row : rows) {
             sheet.row(Arrays.stream(ReportColumn.values())
                     .map(column -> column.of(row, names))
                     .toList());
         }
+        return rows.size();
     }
 }

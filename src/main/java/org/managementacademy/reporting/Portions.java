@@ -1,64 +1,57 @@
 package org.managementacademy.reporting;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.managementacademy.reporting.ReportRow.Who;
 
-/** The rows of a list, portion by portion: while one is being written, the next one is read, and no more than that. */
+/** The rows of a list, portion by portion: while one is being written, the next ones are read, and no more than those. */
 final class Portions implements Iterator<List<ReportRow>>, AutoCloseable {
     private static final int AT_ONCE = 1_000;
+    private static final int AHEAD = 2;
 
     private final CompletionReport report;
     private final ReportList list;
-    private final ExecutorService reader = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<UUID, Who> known = new HashMap<>();
-    private @Nullable CompletableFuture<List<ReportRow>> ahead;
-    private int read;
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<UUID, Who> known = new ConcurrentHashMap<>();
+    private final Queue<CompletableFuture<List<ReportRow>>> ahead = new ArrayDeque<>();
     private int asked;
 
     Portions(CompletionReport report, ReportList list) {
         this.report = report;
         this.list = list;
-        ahead = ask();
+        for (int i = 0; i < AHEAD; i++) askForOneMore();
     }
 
     @Override
     public boolean hasNext() {
-        return ahead != null;
+        return !ahead.isEmpty();
     }
 
     @Override
     public List<ReportRow> next() {
-        if (ahead == null) throw new NoSuchElementException();
-        var rows = ahead.join();
-        read = asked;
-        ahead = ask();
+        var rows = ahead.remove().join();
+        askForOneMore();
         return rows;
     }
 
-    /** Entries of the list that {@link #next} has given so far. */
-    int read() {
-        return read;
-    }
-
-    /** Waits for the portion that is being read. */
+    /** Waits for what is being read. */
     @Override
     public void close() {
-        reader.close();
+        readers.close();
     }
 
-    private @Nullable CompletableFuture<List<ReportRow>> ask() {
-        if (asked >= list.size()) return null;
+    private void askForOneMore() {
+        if (asked >= list.size()) return;
         var entries = list.slice(asked, AT_ONCE);
         asked += entries.size();
-        return CompletableFuture.supplyAsync(() -> report.rows(entries, known), reader);
+        ahead.add(CompletableFuture.supplyAsync(() -> report.rows(entries, known), readers));
     }
 }
