@@ -2,6 +2,7 @@ package org.managementacademy.people;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
                 .param("employeeId", name.strip())
                 .query((row, n) -> User.withUsername(row.getString(1))
                         .password(row.getString(2))
-                        .authorities(java.util.List.of())
+                        .authorities(List.of())
                         .build())
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("nobody"));
@@ -69,9 +70,21 @@ public class Accounts implements UserDetailsService, UserDetailsPasswordService 
         facts.write(new PeopleFact(clock.instant(), by, PeopleFact.Kind.PASSWORD_SET, person, Map.of()));
     }
 
-    /** Writes the fact that somebody was given a one-time link. */
-    public void noteLink(PersonId person, PersonId by) {
-        facts.write(new PeopleFact(clock.instant(), by, PeopleFact.Kind.LINK_ISSUED, person, Map.of()));
+    /** Writes the facts that people were given one-time links. */
+    public void noteLinks(List<PersonId> persons, PersonId by) {
+        note(PeopleFact.Kind.LINK_ISSUED, persons, by);
+    }
+
+    /** Writes the facts that the links of people were taken back. */
+    public void noteLinksRevoked(List<PersonId> persons, PersonId by) {
+        note(PeopleFact.Kind.LINK_REVOKED, persons, by);
+    }
+
+    private void note(PeopleFact.Kind kind, List<PersonId> persons, PersonId by) {
+        var now = clock.instant();
+        facts.write(persons.stream()
+                .map(person -> new PeopleFact(now, by, kind, person, Map.of()))
+                .toList());
     }
 
     @Transactional(readOnly = true)

@@ -22,6 +22,11 @@ public record CurrentPerson(
         return roles.contains(role);
     }
 
+    /** Whose record the person looks after: administrators that of everybody, HR within its scope. */
+    public Scope reach() {
+        return has(Role.ADMINISTRATOR) ? Scope.EVERYBODY : scope;
+    }
+
     /** Local or group HR. */
     public boolean isHr() {
         return has(Role.LOCAL_HR) || has(Role.GROUP_HR);

@@ -22,6 +22,7 @@ record PeopleFact(Instant at, @Nullable PersonId actor, Kind kind, PersonId subj
         ROLE_GRANTED,
         ROLE_REVOKED,
         LINK_ISSUED,
+        LINK_REVOKED,
         PASSWORD_SET
     }
 }

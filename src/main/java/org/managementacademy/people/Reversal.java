@@ -56,6 +56,7 @@ class Reversal {
     private void remove(List<Person> gone, PersonId by, Instant now) {
         var ids = new SqlArrayValue(
                 "uuid", gone.stream().map(person -> person.id().value()).toArray());
+        update("delete from invited where person_id = any(:ids)", ids);
         update("delete from one_time_link where person_id = any(:ids)", ids);
         update("delete from reporting_line where person_id = any(:ids)", ids);
         update("update person set line_manager_id = null where id = any(:ids)", ids);

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
-import org.managementacademy.people.Role;
 import org.managementacademy.people.directory.PeopleDesk;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -36,7 +35,7 @@ class LinkController {
     @PostMapping("/people/{id}/link")
     String issue(@PathVariable UUID id, CurrentPerson me, Model model) {
         var person = people.find(new PersonId(id))
-                .filter(each -> me.has(Role.ADMINISTRATOR) || me.scope().contains(each.region()))
+                .filter(each -> me.reach().contains(each.region()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("person", person);
         switch (links.issue(person, me)) {

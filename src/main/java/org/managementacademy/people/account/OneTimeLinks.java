@@ -1,6 +1,7 @@
 package org.managementacademy.people.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.managementacademy.people.Roles;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,21 +77,55 @@ class OneTimeLinks {
         record NotAllowed() implements Issued {}
     }
 
+    /** A link that was just made. The address is a secret: it is handed on and kept nowhere. */
+    record Made(PersonId person, Purpose purpose, String address, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "Made[" + person + "]";
+        }
+    }
+
+    boolean canMail() {
+        return canMail;
+    }
+
+    Duration validFor() {
+        return settings.validFor();
+    }
+
     /** Issues a link to set the first or a new password; earlier links of the person stop working. */
     Issued issue(Person person, CurrentPerson by) {
         var target = people.current(person.id()).orElseThrow();
         if (!target.roles().isEmpty() && !by.has(Role.ADMINISTRATOR)) return new Issued.NotAllowed();
         var purpose = accounts.isActive(person.id()) ? Purpose.RESET : Purpose.ACTIVATION;
-        jdbc.sql("delete from one_time_link where person_id = :person")
-                .param("person", person.id().value())
-                .update();
-        var token = Token.fresh();
-        var expiresAt = insert(token, purpose.name(), person.id());
-        accounts.noteLink(person.id(), by.id());
-        var address = baseUrl + "/account/" + token.text();
-        if (!canMail) return new Issued.Shown(address, expiresAt);
-        events.publishEvent(new OneTimeLinkIssued(person.id(), purpose, address, expiresAt));
+        var made = make(List.of(person.id()), purpose, null, by.id()).getFirst();
+        if (!canMail) return new Issued.Shown(made.address(), made.expiresAt());
+        mail(made);
         return new Issued.Mailed();
+    }
+
+    /** Makes a link for each; their earlier links stop working. */
+    List<Made> make(List<PersonId> persons, Purpose purpose, @Nullable UUID invitation, PersonId by) {
+        jdbc.sql("delete from one_time_link where person_id = any(:persons)")
+                .param(
+                        "persons",
+                        new SqlArrayValue(
+                                "uuid", persons.stream().map(PersonId::value).toArray()))
+                .update();
+        var made = persons.stream()
+                .map(person -> {
+                    var token = Token.fresh();
+                    var expiresAt = insert(token, purpose.name(), person, invitation);
+                    return new Made(person, purpose, baseUrl + "/account/" + token.text(), expiresAt);
+                })
+                .toList();
+        accounts.noteLinks(persons, by);
+        return made;
+    }
+
+    /** Mails a link at once. What the mail server throws goes on to the caller, and nothing is stored. */
+    void mail(Made made) {
+        events.publishEvent(new OneTimeLinkIssued(made.person(), made.purpose(), made.address(), made.expiresAt()));
     }
 
     /** Whom a link belongs to, as long as it may be used. */
@@ -113,7 +149,7 @@ class OneTimeLinks {
     /** The address at which the first administrator is set up. */
     String issueSetUp() {
         var token = Token.fresh();
-        insert(token, "SET_UP", null);
+        insert(token, "SET_UP", null, null);
         return baseUrl + "/set-up/" + token.text();
     }
 
@@ -134,16 +170,17 @@ class OneTimeLinks {
         return true;
     }
 
-    private Instant insert(Token token, String purpose, @Nullable PersonId person) {
+    private Instant insert(Token token, String purpose, @Nullable PersonId person, @Nullable UUID invitation) {
         var now = clock.instant();
         var expiresAt = now.plus(settings.validFor());
         jdbc.sql("""
-                        insert into one_time_link (id, token_hash, purpose, person_id, issued_at, expires_at)
-                        values (:id, :hash, :purpose, :person, :now, :expires)""")
+                        insert into one_time_link (id, token_hash, purpose, person_id, invitation_id, issued_at, expires_at)
+                        values (:id, :hash, :purpose, :person, :invitation, :now, :expires)""")
                 .param("id", UUID.randomUUID())
                 .param("hash", token.hash())
                 .param("purpose", purpose)
                 .param("person", person == null ? null : person.value(), java.sql.Types.OTHER)
+                .param("invitation", invitation, java.sql.Types.OTHER)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();

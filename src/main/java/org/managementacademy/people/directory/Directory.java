@@ -1,14 +1,11 @@
 package org.managementacademy.people.directory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.managementacademy.people.CurrentPerson;
-import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.people.RegionId;
 import org.managementacademy.people.Role;
@@ -46,24 +43,9 @@ class Directory {
     /** @param role shown with its regions, if it has any */
     record Grant(UUID person, String fullName, String employeeId, Role role, List<String> regions) {}
 
-    static Scope reach(CurrentPerson me) {
-        return me.has(Role.ADMINISTRATOR) ? Scope.EVERYBODY : me.scope();
-    }
-
-    Page find(String typed, Optional<RegionId> region, int page, Scope scope) {
-        if (scope.isEmpty()) return new Page(List.of(), 0, PAGE, 0);
-        var where = new StringBuilder(" where p.search_text like :pattern");
-        var parameters = new HashMap<String, Object>();
-        parameters.put("pattern", People.searchPattern(typed));
-        if (!scope.everywhere()) {
-            where.append(" and p.region_id in (:regions)");
-            parameters.put(
-                    "regions", scope.regions().stream().map(RegionId::value).toList());
-        }
-        region.ifPresent(chosen -> {
-            where.append(" and p.region_id = :region");
-            parameters.put("region", chosen.value());
-        });
+    Page find(PeopleFilter filter, int page) {
+        var where = " where " + filter.condition();
+        var parameters = filter.parameters();
         int total = jdbc.sql("select count(*) from rpt_person p" + where)
                 .params(parameters)
                 .query(Integer.class)

@@ -2,7 +2,6 @@ package org.managementacademy.people.directory;
 
 import java.util.Optional;
 import org.managementacademy.people.CurrentPerson;
-import org.managementacademy.people.intake.Cells;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +21,14 @@ class PeopleController {
     String list(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String region,
+            @RequestParam(defaultValue = "false") boolean withoutAccount,
             @RequestParam(defaultValue = "0") int page,
             CurrentPerson me,
             Model model) {
-        var scope = Directory.reach(me);
-        var chosen = Optional.of(region).filter(text -> !text.isBlank()).flatMap(Cells::region);
-        model.addAttribute("q", q);
-        model.addAttribute("region", region);
-        model.addAttribute("regions", directory.regions(scope));
-        model.addAttribute("people", directory.find(q, chosen, page, scope));
+        var filter = PeopleFilter.of(q, region, withoutAccount, Optional.empty(), me);
+        model.addAttribute("filter", filter);
+        model.addAttribute("regions", directory.regions(me.reach()));
+        model.addAttribute("people", directory.find(filter, page));
         return "people/list";
     }
 }

@@ -89,7 +89,7 @@ class PersonController {
 
     private Person within(UUID id, CurrentPerson me) {
         return people.find(new PersonId(id))
-                .filter(person -> Directory.reach(me).contains(person.region()))
+                .filter(person -> me.reach().contains(person.region()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

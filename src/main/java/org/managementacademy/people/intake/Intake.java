@@ -7,8 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
-import org.managementacademy.people.Role;
-import org.managementacademy.people.Scope;
 import org.managementacademy.people.intake.Imports.Import;
 import org.managementacademy.people.intake.Undo.Reason;
 import org.managementacademy.people.rights.PersonalDataHolder;
@@ -71,7 +69,7 @@ class Intake {
             case Result.Read read -> {
                 var missing = PeopleFile.missingColumns(read.sheet());
                 yield missing.isEmpty()
-                        ? new Looked.Checked(PeopleFile.check(read.sheet(), known.read(), reach(me)))
+                        ? new Looked.Checked(PeopleFile.check(read.sheet(), known.read(), me.reach()))
                         : new Looked.ColumnsMissing(missing, read.sheet().form());
             }
         };
@@ -143,11 +141,6 @@ class Intake {
                     .forEach(person -> bound.merge(added.get(person), Reason.RECORD, Reason::first));
         }
         var said = new UndoCheck.Said(added.values(), memory.former(done.id()), memory.moved(done.id()));
-        return UndoCheck.check(known.read(), said, bound, reach(me));
-    }
-
-    /** Administrators and group HR take in everybody, local HR their regions. */
-    private static Scope reach(CurrentPerson me) {
-        return me.has(Role.ADMINISTRATOR) ? Scope.EVERYBODY : me.scope();
+        return UndoCheck.check(known.read(), said, bound, me.reach());
     }
 }
