@@ -67,14 +67,13 @@ class DecisionController {
     String approve(
             @ModelAttribute("selection") Selection selection,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate startOn,
-            @RequestParam int count,
-            @RequestParam(required = false) @Nullable UUID act,
+            @ModelAttribute("confirmation") Confirmation confirmation,
             CurrentPerson me,
             RedirectAttributes next) {
-        if (isDone(act)) return shown(act);
+        if (isDone(confirmation)) return shown(confirmation.actToBe());
         var ids = ids(selection, me);
         var approval = new Decision.Approve(startOn);
-        if (proposals.foresee(ids, approval, me).count() != count) {
+        if (!confirmation.holds(proposals.foresee(ids, approval, me).count(), ids)) {
             next.addFlashAttribute("problem", "count-changed");
             return redirect(selection
                     .page("/proposals/approval")
@@ -83,50 +82,45 @@ class DecisionController {
                     .build()
                     .toUriString());
         }
-        return shown(decide(act, ids, approval, me));
+        return shown(proposals.decide(confirmation.actToBe(), ids, approval, me).id());
     }
 
     @PostMapping("/refusal")
     String decline(
             @ModelAttribute("selection") Selection selection,
             @RequestParam String reason,
-            @RequestParam int count,
-            @RequestParam(required = false) @Nullable UUID act,
+            @ModelAttribute("confirmation") Confirmation confirmation,
             CurrentPerson me,
             RedirectAttributes next) {
-        if (isDone(act)) return shown(act);
+        if (isDone(confirmation)) return shown(confirmation.actToBe());
         var ids = ids(selection, me);
         var again = selection.page("/proposals/refusal").encode().build().toUriString();
         if (!Problem.isReason(reason)) {
             Problem.tell(next, "reason-missing", "reason", Map.of("reason", reason));
             return redirect(again);
         }
-        if (proposals.foresee(ids, WITHOUT_REASON, me).count() != count) {
+        if (!confirmation.holds(proposals.foresee(ids, WITHOUT_REASON, me).count(), ids)) {
             Problem.tell(next, "count-changed", "", Map.of("reason", reason));
             return redirect(again);
         }
-        return shown(decide(act, ids, new Decision.Decline(reason.strip()), me));
+        var refusal = new Decision.Decline(reason.strip());
+        return shown(proposals.decide(confirmation.actToBe(), ids, refusal, me).id());
     }
 
-    /** A second click finds what the first has done, with its undo. */
-    private boolean isDone(@Nullable UUID act) {
-        return act != null && proposals.act(act).isPresent();
+    private boolean isDone(Confirmation confirmation) {
+        return proposals.act(confirmation.actToBe()).isPresent();
     }
 
-    private UUID decide(@Nullable UUID act, List<EnrolmentId> ids, Decision decision, CurrentPerson me) {
-        return proposals
-                .decide(act == null ? UUID.randomUUID() : act, ids, decision, me)
-                .id();
-    }
-
-    private static String shown(@Nullable UUID act) {
+    private static String shown(UUID act) {
         return redirect("/proposals/acts/" + act);
     }
 
     private String preview(Selection selection, Decision decision, CurrentPerson me, Model model) {
-        model.addAttribute("preview", Preview.of(proposals.foresee(ids(selection, me), decision, me)));
+        var ids = ids(selection, me);
+        var foreseen = proposals.foresee(ids, decision, me);
+        model.addAttribute("preview", Preview.of(foreseen));
+        model.addAttribute("confirmation", Confirmation.of(foreseen.count(), ids));
         model.addAttribute("titles", titles);
-        model.addAttribute("act", UUID.randomUUID());
         return decision instanceof Decision.Approve ? "enrolment/approval" : "enrolment/refusal";
     }
 

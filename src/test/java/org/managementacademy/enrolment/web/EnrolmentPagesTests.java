@@ -186,6 +186,22 @@ class EnrolmentPagesTests {
         assertThat(changed).bodyText().contains("The list has changed", "Enrol 2 managers");
         assertThat(status(first)).isEqualTo(EnrolmentStatus.PROPOSED);
 
+        var others = List.of(EnrolmentId.fresh(), EnrolmentId.fresh()).hashCode();
+        assertThat(hr.send(
+                        "/proposals/approval",
+                        "all",
+                        true,
+                        "campaign",
+                        campaign,
+                        "startOn",
+                        MONDAY,
+                        "count",
+                        2,
+                        "print",
+                        others))
+                .as("as many, but others")
+                .bodyText()
+                .contains("The list has changed");
         hr.post("/proposals/approval", "all", true, "campaign", campaign, "startOn", MONDAY, "count", 2);
         assertThat(status(second)).isEqualTo(EnrolmentStatus.APPROVED);
         assertThat(status(elsewhere)).isEqualTo(EnrolmentStatus.PROPOSED);
