@@ -18,7 +18,7 @@ import org.managementacademy.people.PersonId;
 import org.managementacademy.people.RegionId;
 import org.managementacademy.people.Role;
 import org.managementacademy.people.Scope;
-import org.managementacademy.review.Checked.Refusal;
+import org.managementacademy.review.Checked.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,7 +141,7 @@ class Campaigns {
         return true;
     }
 
-    private static Object[] refused(UUID upload, Refusal refusal) {
+    private static Object[] refused(UUID upload, Refused refusal) {
         return new Object[] {
             upload,
             refusal.row().line(),

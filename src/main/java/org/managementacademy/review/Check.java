@@ -27,7 +27,7 @@ import org.managementacademy.people.Scope;
 import org.managementacademy.review.Checked.Change;
 import org.managementacademy.review.Checked.Correction;
 import org.managementacademy.review.Checked.Problem;
-import org.managementacademy.review.Checked.Refusal;
+import org.managementacademy.review.Checked.Refused;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.Sheet.Row;
 
@@ -45,7 +45,7 @@ final class Check {
 
     private final Map<PersonId, Outcome> said = new HashMap<>();
     private final Map<PersonId, Change> changes = new LinkedHashMap<>();
-    private final List<Refusal> refused = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private int same;
 
     /**
@@ -82,7 +82,7 @@ final class Check {
         return new Checked(sheet, columns, changed, same, refused);
     }
 
-    private @Nullable Refusal take(Row row) {
+    private @Nullable Refused take(Row row) {
         var employeeId = row.cell(columns.employeeId());
         if (employeeId.isBlank()) return refuse(row, columns.employeeId(), EMPLOYEE_MISSING);
         var person = people.get(employeeId);
@@ -100,14 +100,14 @@ final class Check {
         return refusal;
     }
 
-    private @Nullable Refusal readLong(Row row, Outcome outcome) {
+    private @Nullable Refused readLong(Row row, Outcome outcome) {
         var competency = new CompetencyId(row.cell(columns.competency()).toUpperCase(java.util.Locale.ROOT));
         if (!competencies.contains(competency)) return refuse(row, columns.competency(), COMPETENCY_UNKNOWN);
         if (row.cell(columns.rating()).isBlank()) return refuse(row, columns.rating(), RATING_MISSING);
         return readRating(row, competency, columns.rating(), outcome);
     }
 
-    private @Nullable Refusal readWide(Row row, Outcome outcome) {
+    private @Nullable Refused readWide(Row row, Outcome outcome) {
         for (var column : columns.wide().entrySet()) {
             if (row.cell(column.getValue()).isBlank()) continue;
             var refusal = readRating(row, column.getKey(), column.getValue(), outcome);
@@ -116,7 +116,7 @@ final class Check {
         return null;
     }
 
-    private @Nullable Refusal readRating(Row row, CompetencyId competency, int column, Outcome outcome) {
+    private @Nullable Refused readRating(Row row, CompetencyId competency, int column, Outcome outcome) {
         var named = row.cell(columns.scale());
         var scale = named.isBlank() ? defaultScale : scales.find(named).orElse(null);
         if (scale == null) return refuse(row, columns.scale(), SCALE_UNKNOWN);
@@ -126,7 +126,7 @@ final class Check {
         return null;
     }
 
-    private @Nullable Refusal readFacts(Row row, Outcome outcome) {
+    private @Nullable Refused readFacts(Row row, Outcome outcome) {
         for (var column : columns.facts().entrySet()) {
             var word = row.cell(column.getValue());
             if (word.isBlank()) continue;
@@ -138,7 +138,7 @@ final class Check {
     }
 
     /** The file says something else about the same in an earlier row. */
-    private @Nullable Refusal contradiction(Row row, PersonId person, Outcome outcome) {
+    private @Nullable Refused contradiction(Row row, PersonId person, Outcome outcome) {
         var before = said.get(person);
         if (before == null) return null;
         for (var rating : outcome.ratings().entrySet()) {
@@ -176,9 +176,9 @@ final class Check {
         });
     }
 
-    private Refusal refuse(Row row, int column, Problem problem) {
+    private Refused refuse(Row row, int column, Problem problem) {
         var title =
                 column >= 0 && column < sheet.header().size() ? sheet.header().get(column) : "rating";
-        return new Refusal(row, title, row.cell(column), problem);
+        return new Refused(row, title, row.cell(column), problem);
     }
 }

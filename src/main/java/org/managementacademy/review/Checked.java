@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.CompetencyId;
 import org.managementacademy.people.Person;
 import org.managementacademy.people.RoleFact;
+import org.managementacademy.tables.Refusal;
 import org.managementacademy.tables.Sheet;
 
 /**
@@ -16,7 +17,7 @@ import org.managementacademy.tables.Sheet;
  * @param changes one for each person of whom the file says something new
  * @param same    ratings that are known already
  */
-record Checked(Sheet sheet, Columns columns, List<Change> changes, int same, List<Refusal> refused) {
+record Checked(Sheet sheet, Columns columns, List<Change> changes, int same, List<Refused> refused) {
 
     /** Ratings that are new, ratings that replace another value, and role facts that are new or other ones, of one person. */
     static final class Change {
@@ -53,8 +54,12 @@ record Checked(Sheet sheet, Columns columns, List<Change> changes, int same, Lis
     /** @param from null when nothing was known */
     record Correction(@Nullable Integer from, int to) {}
 
-    /** @param problem end of the message keys {@code review.problem.} and {@code review.remedy.} */
-    record Refusal(Sheet.Row row, String column, String value, Problem problem) {}
+    record Refused(Sheet.Row row, String column, String value, Problem problem) implements Refusal {
+        @Override
+        public String kind() {
+            return problem.key();
+        }
+    }
 
     enum Problem {
         EMPLOYEE_MISSING,

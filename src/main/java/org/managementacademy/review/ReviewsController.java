@@ -15,6 +15,7 @@ import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
 import org.managementacademy.people.RoleFact;
 import org.managementacademy.shared.SampleFile;
+import org.managementacademy.tables.Downloads;
 import org.managementacademy.tables.SheetWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -35,7 +36,10 @@ import org.springframework.web.server.ResponseStatusException;
 class ReviewsController {
 
     private static final int SHOWN = 50;
-    private static final List<String> COLUMNS = List.of("employee_id", "competency", "rating", "scale");
+    private static final List<String> COLUMNS = Stream.concat(
+                    Stream.of("employee_id", "competency", "rating", "scale"),
+                    Stream.of(RoleFact.values()).map(RoleFact::column))
+            .toList();
 
     private final ReviewImports imports;
     private final Campaigns campaigns;
@@ -94,7 +98,6 @@ class ReviewsController {
                                 missing.people()))
                         .toList());
         model.addAttribute("columns", COLUMNS);
-        model.addAttribute("facts", RoleFact.values());
         model.addAttribute(
                 "samples",
                 samples.stream().sorted(comparingInt(SampleFile::order)).toList());
@@ -114,9 +117,7 @@ class ReviewsController {
     void template(HttpServletResponse response) throws IOException {
         Downloads.begin(response, "reviews.csv", SheetWriter.CSV_TYPE + ";charset=UTF-8");
         try (var writer = SheetWriter.csv(response.getOutputStream(), ',')) {
-            writer.header(
-                    Stream.concat(COLUMNS.stream(), Stream.of(RoleFact.values()).map(RoleFact::column))
-                            .toList());
+            writer.header(COLUMNS);
         }
     }
 

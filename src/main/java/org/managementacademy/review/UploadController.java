@@ -1,20 +1,16 @@
 package org.managementacademy.review;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.HrOnly;
-import org.managementacademy.review.Checked.Problem;
-import org.managementacademy.review.Checked.Refusal;
 import org.managementacademy.review.ReviewImports.Committed;
 import org.managementacademy.review.ReviewImports.Looked;
 import org.managementacademy.review.ReviewImports.Undone;
+import org.managementacademy.tables.Downloads;
+import org.managementacademy.tables.RefusalGroup;
 import org.managementacademy.tables.RefusedRows;
 import org.managementacademy.tables.Sheet;
 import org.springframework.context.MessageSource;
@@ -33,7 +29,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @HrOnly
 class UploadController {
 
-    private static final int EXAMPLES = 3;
     private static final int PEOPLE = 10;
     private static final int REFUSED = 100;
 
@@ -76,23 +71,10 @@ class UploadController {
         model.addAttribute("checked", checked);
         model.addAttribute("form", checked.sheet().form());
         model.addAttribute("scales", campaigns.scales().byName());
-        model.addAttribute("problems", problems(checked));
+        model.addAttribute("refusals", RefusalGroup.of(checked.refused()));
         model.addAttribute(
                 "people",
                 checked.changes().stream().limit(PEOPLE).map(PersonRow::of).toList());
-    }
-
-    /** A repair that several rows need, with the first of them. */
-    record ProblemRow(Problem problem, int count, List<Refusal> examples) {}
-
-    private static List<ProblemRow> problems(Checked checked) {
-        return checked.refused().stream().collect(groupingBy(Refusal::problem)).entrySet().stream()
-                .map(it -> new ProblemRow(
-                        it.getKey(),
-                        it.getValue().size(),
-                        it.getValue().stream().limit(EXAMPLES).toList()))
-                .sorted(comparing(row -> -row.count()))
-                .toList();
     }
 
     @PostMapping("/reviews/uploads/{id}/reading")
@@ -130,29 +112,10 @@ class UploadController {
     void refused(@PathVariable UUID id, CurrentPerson me, Locale locale, HttpServletResponse response)
             throws IOException {
         if (!(imports.look(id, me) instanceof Looked.Read read)) throw notFound();
-        var rows = refusedRows(read.checked(), locale);
+        var checked = read.checked();
+        var rows = RefusedRows.of(checked.sheet(), checked.refused(), "review.", messages, locale);
         Downloads.begin(response, rows.fileName("reviews-refused"), rows.contentType());
         rows.write(response.getOutputStream());
-    }
-
-    private RefusedRows refusedRows(Checked checked, Locale locale) {
-        var rows = checked.refused().stream()
-                .map(refusal -> new RefusedRows.Refused(
-                        refusal.row(),
-                        refusal.column() + " " + refusal.value() + ": "
-                                + text("review.problem." + refusal.problem().key(), locale),
-                        text("review.remedy." + refusal.problem().key(), locale)))
-                .toList();
-        return new RefusedRows(
-                checked.sheet().form(),
-                checked.sheet().header(),
-                text("review.refused.reason", locale),
-                text("review.refused.remedy", locale),
-                rows);
-    }
-
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 
     private UploadRecord require(UUID id, CurrentPerson me) {

@@ -6,10 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.managementacademy.tables.Sheet.Form;
 import org.managementacademy.tables.Sheet.Kind;
 import org.managementacademy.tables.Sheet.Row;
+import org.springframework.context.MessageSource;
 
 /**
  * The rows of an uploaded file that were refused, as the same kind of file with two more columns: it can be corrected and uploaded again.
@@ -23,6 +25,24 @@ public record RefusedRows(Form form, List<String> header, String reasonTitle, St
 
     /** @param reason names the column and the value, in the reader's language */
     public record Refused(Row row, String reason, String remedy) {}
+
+    /** @param keys what the keys of the reasons begin with: {@code people.import.} for {@code people.import.problem.bad-mail} */
+    public static RefusedRows of(
+            Sheet sheet, List<? extends Refusal> refusals, String keys, MessageSource messages, Locale locale) {
+        var rows = refusals.stream()
+                .map(refusal -> new Refused(
+                        refusal.row(),
+                        refusal.column() + " " + refusal.value() + ": "
+                                + messages.getMessage(keys + "problem." + refusal.kind(), null, locale),
+                        messages.getMessage(keys + "remedy." + refusal.kind(), null, locale)))
+                .toList();
+        return new RefusedRows(
+                sheet.form(),
+                sheet.header(),
+                messages.getMessage("tables.refused.reason", null, locale),
+                messages.getMessage("tables.refused.remedy", null, locale),
+                rows);
+    }
 
     public String contentType() {
         return form.kind() == Kind.XLSX ? SheetWriter.XLSX_TYPE : SheetWriter.CSV_TYPE + ";charset=" + charset();

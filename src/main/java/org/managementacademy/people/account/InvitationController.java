@@ -14,9 +14,9 @@ import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.account.Invitations.Handed;
 import org.managementacademy.people.directory.PeopleDesk;
 import org.managementacademy.people.directory.PeopleFilter;
+import org.managementacademy.tables.Downloads;
 import org.managementacademy.tables.SheetWriter;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -112,13 +112,7 @@ class InvitationController {
             response.sendRedirect(request.getContextPath() + "/people/invitations/" + id);
             return;
         }
-        response.setContentType(SheetWriter.CSV_TYPE + ";charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("invitations.csv")
-                        .build()
-                        .toString());
+        Downloads.begin(response, "invitations.csv", SheetWriter.CSV_TYPE + ";charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try (var writer = SheetWriter.csv(response.getOutputStream(), ',')) {
             writer.header(List.of(

@@ -12,14 +12,13 @@ import org.managementacademy.people.RoleFact;
 import org.managementacademy.people.directory.PeopleDesk;
 import org.managementacademy.people.intake.Imports.Import;
 import org.managementacademy.people.intake.Intake.Looked;
+import org.managementacademy.tables.Downloads;
+import org.managementacademy.tables.RefusalGroup;
 import org.managementacademy.tables.RefusedRows;
-import org.managementacademy.tables.RefusedRows.Refused;
 import org.managementacademy.tables.Sheet.Form;
 import org.managementacademy.tables.SheetWriter;
 import org.managementacademy.tables.Uploads;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +36,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportController {
 
     private static final int SHOWN = 100;
+    private static final List<String> COLUMNS = Stream.concat(
+                    Arrays.stream(Column.values()).map(Column::header),
+                    Arrays.stream(RoleFact.values()).map(RoleFact::column))
+            .toList();
 
     private final Uploads uploads;
     private final Intake intake;
@@ -51,19 +54,15 @@ class ImportController {
     @GetMapping("/people/import")
     String start(CurrentPerson me, Model model) {
         model.addAttribute("imports", intake.recent(me));
-        model.addAttribute("columns", Column.values());
-        model.addAttribute("facts", RoleFact.values());
+        model.addAttribute("columns", COLUMNS);
         return "people/import";
     }
 
     @GetMapping("/people/import/template.csv")
     void template(HttpServletResponse response) throws IOException {
-        download(response, "people.csv", SheetWriter.CSV_TYPE + ";charset=UTF-8");
+        Downloads.begin(response, "people.csv", SheetWriter.CSV_TYPE + ";charset=UTF-8");
         try (var writer = SheetWriter.csv(response.getOutputStream(), ',')) {
-            writer.header(Stream.concat(
-                            Arrays.stream(Column.values()).map(Column::header),
-                            Arrays.stream(RoleFact.values()).map(RoleFact::column))
-                    .toList());
+            writer.header(COLUMNS);
         }
     }
 
@@ -84,6 +83,7 @@ class ImportController {
         switch (intake.look(upload, me)) {
             case Looked.Checked checked -> {
                 model.addAttribute("preview", checked.preview());
+                model.addAttribute("refusals", RefusalGroup.of(checked.preview().refused()));
                 model.addAttribute("form", checked.preview().sheet().form());
             }
             case Looked.Unreadable unreadable -> {
@@ -128,39 +128,13 @@ class ImportController {
         if (!(intake.look(require(id, me), me) instanceof Looked.Checked checked)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var rows = refusedRows(checked.preview(), locale);
-        download(response, rows.fileName("people-refused"), rows.contentType());
+        var preview = checked.preview();
+        var rows = RefusedRows.of(preview.sheet(), preview.refused(), "people.import.", messages, locale);
+        Downloads.begin(response, rows.fileName("people-refused"), rows.contentType());
         rows.write(response.getOutputStream());
-    }
-
-    private RefusedRows refusedRows(Preview preview, Locale locale) {
-        List<Refused> rows = preview.refused().stream()
-                .map(refusal -> new Refused(
-                        refusal.row(),
-                        refusal.column() + " " + refusal.value() + ": "
-                                + text("people.import.problem." + refusal.kind(), locale),
-                        text("people.import.remedy." + refusal.kind(), locale)))
-                .toList();
-        return new RefusedRows(
-                preview.sheet().form(),
-                preview.sheet().header(),
-                text("people.import.reason", locale),
-                text("people.import.remedy", locale),
-                rows);
-    }
-
-    private String text(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 
     private Uploads.Upload require(UUID id, CurrentPerson me) {
         return uploads.find(id, me.id().value()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static void download(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -18,7 +18,7 @@ import org.managementacademy.people.ReportingLine;
 import org.managementacademy.people.RoleFact;
 import org.managementacademy.people.Scope;
 import org.managementacademy.people.intake.Preview.MovedUnit;
-import org.managementacademy.people.intake.Preview.Refusal;
+import org.managementacademy.people.intake.Preview.Refused;
 import org.managementacademy.shared.Language;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.Sheet.Row;
@@ -30,7 +30,7 @@ class PeopleFile {
     private final Known known;
     private final Scope scope;
     private final Map<Column, Integer> positions = new EnumMap<>(Column.class);
-    private final Map<Integer, Refusal> refused = new TreeMap<>();
+    private final Map<Integer, Refused> refused = new TreeMap<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
     private record Candidate(Row row, PersonEntry entry) {}
@@ -216,7 +216,7 @@ class PeopleFile {
 
     /** The first problem of a row is told. */
     private void refuse(Row row, String column, String value, String kind) {
-        refused.putIfAbsent(row.line(), new Refusal(row, column, value, kind));
+        refused.putIfAbsent(row.line(), new Refused(row, column, value, kind));
     }
 
     private String cell(Row row, Column column) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.managementacademy.people.PersonEntry;
 import org.managementacademy.people.RegionId;
 import org.managementacademy.people.intake.Imports.Import;
+import org.managementacademy.tables.Refusal;
 import org.managementacademy.tables.Sheet;
 import org.managementacademy.tables.Sheet.Row;
 import org.managementacademy.tables.Uploads.Upload;
@@ -25,15 +26,11 @@ record Preview(
         List<PersonEntry> added,
         List<PersonEntry> changed,
         int same,
-        List<Refusal> refused,
+        List<Refused> refused,
         Set<RegionId> newRegions,
         List<MovedUnit> movedUnits) {
 
-    /**
-     * @param column header of the column that is wrong
-     * @param kind   end of the message keys {@code people.import.problem.} and {@code people.import.remedy.}
-     */
-    record Refusal(Row row, String column, String value, String kind) {}
+    record Refused(Row row, String column, String value, String kind) implements Refusal {}
 
     /** An organisational unit, by its path, that gets another region. */
     record MovedUnit(String path, RegionId from, RegionId to) {}

@@ -208,6 +208,6 @@ class PeopleFileTests {
     }
 
     private static List<String> kinds(Preview preview) {
-        return preview.refused().stream().map(Preview.Refusal::kind).toList();
+        return preview.refused().stream().map(Preview.Refused::kind).toList();
     }
 }

@@ -1,15 +1,15 @@
-package org.managementacademy.review;
+package org.managementacademy.tables;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Headers of a file that the reader keeps. */
-final class Downloads {
+public final class Downloads {
 
     private Downloads() {}
 
-    static void begin(HttpServletResponse response, String name, String type) {
+    public static void begin(HttpServletResponse response, String name, String type) {
         response.setContentType(type);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
