@@ -1,5 +1,5 @@
 /** From proposal to completion: one aggregate, one table. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "people :: rights", "catalog"})
+@ApplicationModule(allowedDependencies = {"shared", "tables", "people", "people :: rights", "catalog"})
 @NullMarked
 package org.managementacademy.enrolment;
 

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.enrolment.CampaignNames;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.people.RegionId;
@@ -26,7 +29,7 @@ import org.springframework.stereotype.Repository;
 
 /** Review campaigns, the files uploaded into them, and the rating scales. */
 @Repository
-class Campaigns {
+class Campaigns implements CampaignNames {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -65,6 +68,18 @@ class Campaigns {
         return sql.sql("select * from review_campaign order by created_at desc, id limit " + limit)
                 .query(Campaigns::campaign)
                 .list();
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Collection<UUID> campaigns) {
+        var names = new LinkedHashMap<UUID, String>();
+        if (campaigns.isEmpty()) return names;
+        sql.sql("select * from review_campaign where id in (:ids) order by created_at desc, id")
+                .param("ids", campaigns)
+                .query(Campaigns::campaign)
+                .list()
+                .forEach(campaign -> names.put(campaign.id(), campaign.title()));
+        return names;
     }
 
     /** One import or undo at a time in a campaign. */

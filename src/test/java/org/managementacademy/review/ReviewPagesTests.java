@@ -76,6 +76,34 @@ class ReviewPagesTests {
     }
 
     @Test
+    void proposalsTellTheNameOfTheirCampaignAndCanBeNarrowedToIt() throws Exception {
+        var hr = persons.hr("china");
+        people.chooseLanguage(hr.id(), Language.EN);
+        var li = persons.learner("CN", Language.ZH);
+        var campaign = openCampaign(hr);
+        var upload = upload(campaign, hr, rows(li, "M4,1").getBytes(StandardCharsets.UTF_8));
+        mvc.perform(
+                post(upload + "/confirmation").param("count", "1").with(as(hr)).with(csrf()));
+        var id = campaign.replace("/reviews/", "");
+        var name = found("<h1>([^<]+)</h1>", text(campaign, hr));
+
+        var proposals = text("/proposals?search=" + li.employeeId(), hr);
+        assertThat(proposals)
+                .contains("<option value=\"%s\">%s</option>".formatted(id, name), " · <span>" + name + "</span>");
+        assertThat(text("/proposals?campaign=" + id, hr))
+                .contains(li.employeeId())
+                .containsPattern("<option value=\"%s\" selected[^>]*>%s</option>".formatted(id, name));
+        assertThat(text(found("(/enrolments/[^\"]+)", proposals), hr)).contains(name);
+        assertThat(text("/proposals", persons.hr("russia-cis"))).doesNotContain(name);
+    }
+
+    private static String found(String pattern, String text) {
+        var match = Pattern.compile(pattern).matcher(text);
+        assertThat(match.find()).as(pattern).isTrue();
+        return match.group(1);
+    }
+
+    @Test
     void refusedRowsComeBackInTheEncodingOfTheFileAndTheLanguageOfTheReader() throws Exception {
         var hr = persons.hr("russia-cis");
         var ivanova = persons.learner("RU", Language.RU);

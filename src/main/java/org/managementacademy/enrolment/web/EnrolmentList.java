@@ -3,6 +3,7 @@ package org.managementacademy.enrolment.web;
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -47,8 +51,12 @@ class EnrolmentList {
         this.clock = clock;
     }
 
-    /** Regions and rules that open proposals in the scope have. */
-    record Choices(TreeSet<String> regions, TreeSet<String> rules) {}
+    /**
+     * What open proposals in the scope can be narrowed to.
+     *
+     * @param campaigns names by id
+     */
+    record Choices(TreeSet<String> regions, TreeSet<String> rules, Map<UUID, String> campaigns) {}
 
     int count(ProposalFilter filter, Scope scope) {
         var where = filter.where(scope);
@@ -87,17 +95,22 @@ class EnrolmentList {
         return read(where, " order by p.name_key, e.id", me.language());
     }
 
-    Choices choices(Scope scope) {
-        var choices = new Choices(new TreeSet<>(), new TreeSet<>());
+    /** @param chosen the filter as it is; its campaign is among the choices whatever is open in it */
+    Choices choices(ProposalFilter chosen, Scope scope) {
+        var regions = new TreeSet<String>();
+        var rules = new TreeSet<String>();
+        var campaigns = new HashSet<UUID>();
         var where = Where.inScope(scope).and("e.status = :status", "status", "PROPOSED");
-        sql.sql("select distinct p.region_id, e.rule_key" + FROM + where.sql())
+        sql.sql("select distinct p.region_id, e.rule_key, e.campaign_id" + FROM + where.sql())
                 .params(where.parameters())
                 .query(row -> {
-                    choices.regions().add(row.getString(1));
-                    choices.rules().add(row.getString(2));
+                    regions.add(row.getString(1));
+                    rules.add(row.getString(2));
+                    campaigns.add(row.getObject(3, UUID.class));
                 });
-        scope.regions().stream().map(RegionId::value).forEach(choices.regions()::add);
-        return choices;
+        scope.regions().stream().map(RegionId::value).forEach(regions::add);
+        if (chosen.campaign() != null) campaigns.add(chosen.campaign());
+        return new Choices(regions, rules, titles.campaigns(campaigns));
     }
 
     /** An act may be seen by whoever did it, and by HR in whose scope all of its persons are. */
@@ -131,9 +144,13 @@ class EnrolmentList {
         var ids = found.stream().map(each -> new EnrolmentId(each.id())).toList();
         var views =
                 enrolments.findAll(ids).stream().collect(toMap(view -> view.id().value(), identity()));
+        var campaigns = titles.campaigns(views.values().stream()
+                .map(EnrolmentView::campaign)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
         return found.stream()
                 .filter(each -> views.containsKey(each.id()))
-                .map(each -> listed(each, requireNonNull(views.get(each.id())), reader))
+                .map(each -> listed(each, requireNonNull(views.get(each.id())), campaigns, reader))
                 .toList();
     }
 
@@ -152,13 +169,12 @@ class EnrolmentList {
         return new Found(row.getObject("id", UUID.class), person, standing);
     }
 
-    private ListedEnrolment listed(Found found, EnrolmentView view, Language reader) {
-        return new ListedEnrolment(
-                found.person(),
-                found.standing(),
-                view,
+    private ListedEnrolment listed(Found found, EnrolmentView view, Map<UUID, String> campaigns, Language reader) {
+        var names = new ListedEnrolment.Names(
                 titles.path(view.path(), reader),
                 titles.market(view.track(), reader),
-                explanations.line(view.reason(), reader));
+                view.campaign() == null ? "" : campaigns.getOrDefault(view.campaign(), ""));
+        return new ListedEnrolment(
+                found.person(), found.standing(), view, names, explanations.line(view.reason(), reader));
     }
 }

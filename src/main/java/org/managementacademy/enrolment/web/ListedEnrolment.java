@@ -10,11 +10,10 @@ import org.managementacademy.enrolment.Reason;
 /**
  * A proposal or enrolment with its person, as HR sees it.
  *
- * @param path   title, in the reader's language
- * @param market its name, in the reader's language
- * @param why    in one line, in the reader's language
+ * @param names of what it concerns
+ * @param why   in one line, in the reader's language
  */
-record ListedEnrolment(Person person, Standing standing, EnrolmentView view, String path, String market, String why) {
+record ListedEnrolment(Person person, Standing standing, EnrolmentView view, Names names, String why) {
 
     record Person(UUID id, String name, String employeeId, String unit, String region) {}
 
@@ -24,6 +23,13 @@ record ListedEnrolment(Person person, Standing standing, EnrolmentView view, Str
      * @param today           in the person's zone
      */
     record Standing(boolean exact, boolean evidenceChanged, Instant proposedAt, LocalDate today) {}
+
+    /**
+     * @param path     title, in the reader's language
+     * @param market   its name, in the reader's language
+     * @param campaign name and season of the review campaign; empty when there is none
+     */
+    record Names(String path, String market, String campaign) {}
 
     public UUID id() {
         return view.id().value();

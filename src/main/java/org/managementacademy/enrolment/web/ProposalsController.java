@@ -45,7 +45,7 @@ class ProposalsController {
         model.addAttribute("size", EnrolmentList.PAGE);
         model.addAttribute("tick", tick);
         model.addAttribute("paths", paths);
-        model.addAttribute("choices", list.choices(me.scope()));
+        model.addAttribute("choices", list.choices(filter, me.scope()));
         model.addAttribute("selection", Selection.of(filter));
         model.addAttribute("mondays", Mondays.of(clock.instant(), me.zone()));
         return "enrolment/proposals";

@@ -1,21 +1,36 @@
 package org.managementacademy.enrolment.web;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Competency;
 import org.managementacademy.catalog.PathId;
 import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.catalog.UnitId;
+import org.managementacademy.enrolment.CampaignNames;
 import org.managementacademy.shared.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What things of the catalog are called in the reader's language; their key when the courses no longer know them. */
+/** What things are called in the reader's language; their key when the courses no longer know them. */
 @Component
 class Titles {
     private final Catalog catalog;
+    private final ObjectProvider<CampaignNames> campaigns;
 
-    Titles(Catalog catalog) {
+    Titles(Catalog catalog, ObjectProvider<CampaignNames> campaigns) {
         this.catalog = catalog;
+        this.campaigns = campaigns;
+    }
+
+    /** The newest first. */
+    Map<UUID, String> campaigns(Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, String>();
+        if (!ids.isEmpty()) campaigns.forEach(known -> names.putAll(known.namesOf(ids)));
+        return names;
     }
 
     public String path(PathId id, Language reader) {

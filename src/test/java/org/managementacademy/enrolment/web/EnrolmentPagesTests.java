@@ -3,6 +3,8 @@ package org.managementacademy.enrolment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.managementacademy.testing.Statements.countedDuring;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.EditionChoice;
@@ -27,6 +31,7 @@ import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.people.Person;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.Language;
+import org.managementacademy.tables.SheetWriter;
 import org.managementacademy.testing.AcademyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -221,6 +226,43 @@ class EnrolmentPagesTests {
                 .bodyText()
                 .contains("Ask a colleague in HR");
         assertThat(status(id)).isEqualTo(EnrolmentStatus.PROPOSED);
+    }
+
+    @Test
+    void whatADecisionLeftOutIsAFileWithReasonAndRemedyInTheReadersLanguage() throws IOException {
+        var me = persons.hr("europe");
+        people.chooseLanguage(me.id(), Language.FR);
+        var hr = as(me);
+        var person = persons.learner("FR", Language.FR);
+        approved(person);
+        var again = examples.proposed(person, UUID.randomUUID(), edition(person));
+        var other = proposed(persons.learner("FR", Language.EN));
+
+        var sent = hr.post("/proposals/approval", "ids", other + "," + again, "startOn", MONDAY, "count", 1);
+        var act = String.valueOf(sent.getResponse().getRedirectedUrl());
+        assertThat(hr.get(act)).bodyText().contains(act + "/refused.xlsx", "la proposition laissée de côté");
+        var file = hr.get(act + "/refused.xlsx").getResponse();
+
+        assertThat(file.getContentType()).isEqualTo(SheetWriter.XLSX_TYPE);
+        assertThat(rows(file.getContentAsByteArray()))
+                .containsExactly(
+                        List.of("Matricule", "Personne", "Entité", "Parcours", "Pourquoi", "Que faire"),
+                        List.of(
+                                person.employeeId(),
+                                person.fullName(),
+                                "FR",
+                                "Porter le changement",
+                                "La personne suit déjà ce parcours ou l’a terminé.",
+                                "Refusez cette proposition."));
+        assertThat(as(persons.hr("china")).get(act + "/refused.xlsx")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static List<List<String>> rows(byte[] workbook) throws IOException {
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            return book.getFirstSheet().read().stream()
+                    .map(row -> row.stream().map(Cell::getText).toList())
+                    .toList();
+        }
     }
 
     @Test
