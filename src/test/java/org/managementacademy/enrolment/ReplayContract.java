@@ -12,17 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.people.Person;
 import org.managementacademy.shared.Language;
+import org.managementacademy.testing.Proof;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The state in the table equals the replay of the facts, whatever happened. A failure prints its seed. */
+/** The state in the table equals the replay of the facts, whatever happened. */
 abstract class ReplayContract {
 
     private static final LocalDate MONDAY = LocalDate.of(2099, 2, 2);
@@ -42,9 +45,13 @@ abstract class ReplayContract {
     @Autowired
     Clock clock;
 
-    @RepeatedTest(20)
-    void tableSaysWhatTheFactsSay() {
-        var seed = new Random().nextLong();
+    static LongStream histories() {
+        return Proof.seeds(ReplayContract.class, 20, 2_000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("histories")
+    void tableSaysWhatTheFactsSay(long seed) {
         var random = new Random(seed);
         var hr = persons.hr("china");
         var person = persons.learner("CN", Language.ZH);

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Unit;
@@ -33,6 +35,7 @@ import org.managementacademy.learning.runtime.UnitReport.Success;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.Language;
+import org.managementacademy.testing.Proof;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -194,9 +197,13 @@ abstract class ProgressContract {
                 .isFalse();
     }
 
+    static LongStream histories() {
+        return Proof.seeds(ProgressContract.class, 3, 200);
+    }
+
     /** Random runs, attendances and corrections: what is stored equals what the facts tell. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("histories")
     void stateEqualsTheReplayOfItsFacts(long seed) {
         var learner = learners.speaking(Language.EN);
         var random = new Random(seed);

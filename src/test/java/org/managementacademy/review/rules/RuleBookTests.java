@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.managementacademy.catalog.PathId;
 import org.managementacademy.enrolment.Trace.Change;
 import org.managementacademy.enrolment.Trace.Kind;
 import org.managementacademy.enrolment.Trace.Truth;
+import org.managementacademy.testing.Proof;
 
 class RuleBookTests {
 
@@ -119,9 +121,8 @@ class RuleBookTests {
                 .isEmpty();
     }
 
-    static Stream<Long> seeds() {
-        var first = System.nanoTime();
-        return IntStream.range(0, 200).mapToObj(i -> first + i);
+    static LongStream seeds() {
+        return Proof.seeds(RuleBookTests.class, 200, 20_000);
     }
 
     @ParameterizedTest(name = "seed {0}")
