@@ -59,6 +59,22 @@ public final class PlainVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Asks an endpoint that knows no session but what it is shown. */
+    public HttpResponse<String> getBearing(String token, URI endpoint) {
+        return send(bearing(token, endpoint).GET());
+    }
+
+    /** Tells such an endpoint something in JSON. */
+    public HttpResponse<String> postBearing(String token, URI endpoint, String json) {
+        return send(bearing(token, endpoint)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder bearing(String token, URI endpoint) {
+        return HttpRequest.newBuilder(academy.resolve(endpoint)).header("Authorization", "Bearer " + token);
+    }
+
     public void signIn(String name, String password) {
         get("/sign-in");
         var answer = post("/sign-in", Map.of("name", name, "password", password));
