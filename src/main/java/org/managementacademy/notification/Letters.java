@@ -122,11 +122,12 @@ class Letters {
                 + zone.getDisplayName(TextStyle.FULL, language.locale()) + ")";
     }
 
-    /** English is that of the world: day before month. */
+    /** English is that of the world: day before month. Russian goes without the "г." after the year, whose stop would meet that of the sentence. */
     private static String written(String skeleton, Instant instant, ZoneId zone, Language language) {
         var format = DateFormat.getInstanceForSkeleton(
                 skeleton, language == Language.EN ? Locale.of("en", "001") : language.locale());
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format(Date.from(instant));
+        var text = format.format(Date.from(instant));
+        return language == Language.RU ? text.replaceAll("\\hг\\.", "") : text;
     }
 }

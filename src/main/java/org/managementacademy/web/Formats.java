@@ -22,7 +22,7 @@ record Formats(Language language, ZoneId zone) {
 
     /** "24 November 2026". */
     public String day(LocalDate day) {
-        return date("yMMMMd", ZoneOffset.UTC).format(midnight(day));
+        return withoutYearSign(date("yMMMMd", ZoneOffset.UTC).format(midnight(day)));
     }
 
     /** "24 Nov". */
@@ -37,14 +37,14 @@ record Formats(Language language, ZoneId zone) {
 
     /** "24–30 November 2026". */
     public String days(LocalDate first, LocalDate last) {
-        return interval("yMMMMd", ZoneOffset.UTC)
+        return withoutYearSign(interval("yMMMMd", ZoneOffset.UTC)
                 .format(new DateInterval(
-                        midnight(first).getTime(), midnight(last).getTime()));
+                        midnight(first).getTime(), midnight(last).getTime())));
     }
 
     /** "24 November 2026, 14:05" in the reader's own zone. */
     public String moment(Instant instant) {
-        return date("yMMMMdHm", zone).format(Date.from(instant));
+        return withoutYearSign(date("yMMMMdHm", zone).format(Date.from(instant)));
     }
 
     /** The form of an instant for the {@code datetime} attribute and for machines. */
@@ -138,6 +138,11 @@ record Formats(Language language, ZoneId zone) {
         var format = DateIntervalFormat.getInstance(skeleton, locale());
         format.setTimeZone(TimeZone.getTimeZone(in.getId().equals("Z") ? "UTC" : in.getId()));
         return format;
+    }
+
+    /** Russian writes "г." after a year; at the end of a sentence its stop would meet another. */
+    private String withoutYearSign(String day) {
+        return language == Language.RU ? day.replaceAll("\\hг\\.", "") : day;
     }
 
     private static Date midnight(LocalDate day) {

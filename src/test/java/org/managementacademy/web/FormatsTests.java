@@ -22,7 +22,7 @@ class FormatsTests {
         "EN, 24 November 2026, 1 h 25 min, 70%",
         "FR, 24 novembre 2026, 1 h 25 min, 70 %",
         "ZH, 2026年11月24日, 1小时25分钟, 70%",
-        "RU, 24 ноября 2026 г., 1 ч 25 мин, 70 %"
+        "RU, 24 ноября 2026, 1 ч 25 мин, 70 %"
     })
     void readerSeesDaysMinutesAndSharesAsTheyWriteThem(Language language, String day, String minutes, String share) {
         var format = new Formats(language, PARIS);
