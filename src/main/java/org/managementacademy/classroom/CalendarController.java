@@ -44,7 +44,7 @@ class CalendarController {
         var session = held.session();
         return new CalendarFile(
                 held.seat().id(),
-                titles.of(session, me.language()),
+                titles.of(session, me.language()).words(),
                 session.where(me.language()),
                 session.startsAt(),
                 session.endsAt(),

@@ -42,5 +42,5 @@ class ClassroomConfiguration {
         }
     }
 
-    record DateRow(Seats.Held held, String title) {}
+    record DateRow(Seats.Held held, ClassroomTitles.Title title) {}
 }

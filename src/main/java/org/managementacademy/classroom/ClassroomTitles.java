@@ -19,8 +19,11 @@ class ClassroomTitles {
         this.catalog = catalog;
     }
 
-    /** @param title in the reader's language if the track is published in it */
-    record Choice(TrackId track, UnitId unit, String trackTitle, String market, String title) {
+    /** @param language the reader's if the track is published in it */
+    record Title(String words, Language language) {}
+
+    /** @param trackTitle path and market */
+    record Choice(TrackId track, UnitId unit, String trackTitle, Title title) {
         /** The value of the form's option. */
         public String value() {
             return track.value() + "|" + unit.key();
@@ -40,23 +43,23 @@ class ClassroomTitles {
         return new Choice(
                 track.id(),
                 unit.id(),
-                track.title().in(reader),
-                catalog.title(track.id().market()).in(reader),
+                track.title().in(reader) + " · "
+                        + catalog.title(track.id().market()).in(reader),
                 title(track, unit.id(), reader));
     }
 
     /** The title of the session's unit; its key when the newest version of the track has no such unit any more. */
-    String of(Session session, Language reader) {
+    Title of(Session session, Language reader) {
         return catalog.published(session.track())
                 .filter(track -> track.unit(session.unit()).isPresent())
                 .map(track -> title(track, session.unit(), reader))
-                .orElse(session.unit().key());
+                .orElseGet(() -> new Title(session.unit().key(), reader));
     }
 
-    private String title(Track track, UnitId unit, Language reader) {
+    private Title title(Track track, UnitId unit, Language reader) {
         var language = track.languages().contains(reader)
                 ? reader
                 : track.languages().stream().min(Comparator.naturalOrder()).orElseThrow();
-        return catalog.text(track.version(), unit, language).title();
+        return new Title(catalog.text(track.version(), unit, language).title(), language);
     }
 }

@@ -1,8 +1,12 @@
 package org.managementacademy.classroom;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.Choices;
 import org.managementacademy.people.CurrentPerson;
@@ -34,7 +38,7 @@ class SessionsController {
     }
 
     /** A session in the list. */
-    record ListRow(Session session, int taken, String title) {}
+    record ListRow(Session session, int taken, ClassroomTitles.Title title) {}
 
     @GetMapping
     String list(@RequestParam(defaultValue = "0") int page, CurrentPerson me, Model model) {
@@ -57,7 +61,10 @@ class SessionsController {
     }
 
     private String form(CurrentPerson me, Model model) {
-        model.addAttribute("units", titles.choices(me.language()));
+        model.addAttribute(
+                "tracks",
+                titles.choices(me.language()).stream()
+                        .collect(groupingBy(ClassroomTitles.Choice::trackTitle, LinkedHashMap::new, toList())));
         model.addAttribute("regions", classrooms.regions(me.scope()));
         model.addAttribute("everywhere", me.scope().everywhere());
         model.addAttribute("zones", Choices.zones(me.language()));
