@@ -33,7 +33,7 @@ public final class LearnerSteps {
 
     /** Opens a unit by its key from the outline of the path. */
     public LearnerSteps open(String unit) {
-        page.navigate(path);
+        showInOutline(unit);
         page.locator("#outline-" + unit + " ~ form button, #outline-" + unit + " form button")
                 .first()
                 .click();
@@ -85,8 +85,14 @@ public final class LearnerSteps {
     }
 
     public void assertDone(String unit) {
-        page.navigate(path);
+        showInOutline(unit);
         assertThat(page.locator("#outline-" + unit + " .status-completed")).isVisible();
+    }
+
+    /** The address of a unit opens its week, which stands closed once it is done. */
+    private void showInOutline(String unit) {
+        page.navigate(path);
+        page.navigate(path + "#outline-" + unit);
     }
 
     private void doLesson() {
