@@ -1,6 +1,7 @@
 package org.managementacademy.operation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.browser.Browser;
+import org.managementacademy.browser.HrSteps;
+import org.managementacademy.browser.HrSteps.Sheet;
 import org.managementacademy.browser.WithBrowser;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.Launch;
@@ -49,9 +52,7 @@ class CompanyIT {
             answersItsOperator(academy);
             var walk = new Walk(browser, academy.address().toString());
             walk.administratorLoadsThePeople(setUpPath(academy));
-            walk.hrProposesAndApproves();
-            walk.learnerStarts();
-            walk.hrReports();
+            walk.hrProposesApprovesAndReports();
             academy.stop();
             assertThat(academy.output()).as("an orderly end").doesNotContain("ERROR", "Exception");
         }
@@ -87,48 +88,60 @@ class CompanyIT {
         void administratorLoadsThePeople(String setUp) {
             try (var visit = browser.visit(address, Language.EN)) {
                 var administrator = new CompanySteps(visit);
-                administrator.becomeFirstAdministrator(setUp).signIn("A1");
-                administrator.open("/people").follow("/people/import").upload("people.csv", PEOPLE);
-                administrator.sees("5", "0", "0", "1").looksGood("company-people-preview");
-                administrator.press("/confirmation").sees("5", "0", "0", "1").looksGood("company-people-result");
+                var desk = new HrSteps(visit.page());
+                administrator.becomeFirstAdministrator(setUp);
+                administrator.open("/people").follow("/people/import");
+                desk.upload(sheet("people.csv", PEOPLE));
+                assertThat(desk.tiles()).as("new, changed, same, refused").containsExactly(5, 0, 0, 1);
+                visit.assertAccessible("company-people-preview");
+                assertThat(desk.confirm()).isEqualTo(5);
+                visit.assertAccessible("company-people-result");
                 administrator.grantLocalHr("C1", "china");
-                linkOfHr = administrator.linkFor("C1");
-                linkOfLearner = administrator.linkFor("C3");
+                linkOfHr = desk.issueLink("C1");
+                linkOfLearner = desk.issueLink("C3");
             }
         }
 
-        void hrProposesAndApproves() {
+        void hrProposesApprovesAndReports() {
             try (var visit = browser.visit(address, Language.ZH)) {
                 var hr = new CompanySteps(visit);
-                hr.activate(linkOfHr).signIn("C1");
+                var desk = new HrSteps(visit.page());
+                hr.activate(linkOfHr, "C1");
                 assertThat(hr.find("C4")).hasCount(1);
                 assertThat(hr.find("F1")).hasCount(0);
-                hr.openCampaign("年度评估", "2026").upload("reviews.csv", REVIEWS);
-                hr.sees("2", "0", "0", "1").looksGood("company-reviews-preview");
-                hr.press("/confirmation").follow("/proposals?campaign=");
+                desk.openCampaign("年度评估", "2026");
+                desk.upload(sheet("reviews.csv", REVIEWS));
+                assertThat(desk.tiles()).as("new, changed, same, refused").containsExactly(2, 0, 0, 1);
+                visit.assertAccessible("company-reviews-preview");
+                desk.confirm();
+                hr.follow("/proposals?campaign=");
                 assertThat(hr.rows()).hasCount(1);
-                hr.approveAllToStartThisWeek().sees("1", "0");
+                hr.approveAllToStartThisWeek();
+                assertThat(desk.confirm()).isOne();
+                learnerStarts();
+                hr.open("/report");
+                assertThat(hr.rows()).hasCount(1);
+                visit.assertAccessible("company-report");
+                var report = desk.download("main form.export button[formaction$='.csv']");
+                assertThat(new String(report.bytes(), UTF_8).lines())
+                        .hasSize(2)
+                        .last()
+                        .asString()
+                        .contains("C3", "王芳");
             }
         }
 
-        void learnerStarts() {
+        private void learnerStarts() {
             try (var visit = browser.visit(address, Language.ZH)) {
                 var learner = new CompanySteps(visit);
-                learner.activate(linkOfLearner).signIn("wang.fang@company.example");
-                learner.looksGood("company-learner-home").startFirstUnit();
+                learner.activate(linkOfLearner, "wang.fang@company.example");
+                visit.assertAccessible("company-learner-home");
+                learner.startFirstUnit();
             }
         }
 
-        void hrReports() {
-            try (var visit = browser.visit(address, Language.ZH)) {
-                var hr = new CompanySteps(visit);
-                visit.goTo("/");
-                hr.signIn("chen.jing@company.example").open("/report");
-                assertThat(hr.rows()).hasCount(1);
-                assertThat(hr.rows().first()).containsText("王芳");
-                hr.looksGood("company-report");
-                assertThat(hr.exported().lines()).hasSize(2).last().asString().contains("C3", "王芳");
-            }
+        private static Sheet sheet(String name, String csv) {
+            return new Sheet(name, csv.getBytes(UTF_8));
         }
     }
 

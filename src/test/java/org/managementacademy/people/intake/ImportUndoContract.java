@@ -13,9 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.managementacademy.people.Accounts;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
@@ -29,6 +32,7 @@ import org.managementacademy.people.intake.Undo.Reason;
 import org.managementacademy.people.rights.PersonalDataHolder;
 import org.managementacademy.shared.Language;
 import org.managementacademy.tables.Uploads;
+import org.managementacademy.testing.Proof;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -81,10 +85,13 @@ abstract class ImportUndoContract {
         hr = examples.groupHr();
     }
 
-    @Test
-    void everythingIsAsItWasBefore() {
-        long seed = Long.getLong("academy.seed", System.nanoTime());
-        System.out.printf("%s: -Dacademy.seed=%d%n", getClass().getSimpleName(), seed);
+    static LongStream files() {
+        return Proof.seeds(ImportUndoContract.class, 5, 500);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("files")
+    void everythingIsAsItWasBefore(long seed) {
         var random = new Random(seed);
         take(randomFile(random, 30));
         var before = everything();
