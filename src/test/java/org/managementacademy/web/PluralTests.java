@@ -45,4 +45,11 @@ class PluralTests {
         assertThatThrownBy(() -> new Messages(BUNDLES, true).getMessage("absent", null, Locale.ENGLISH))
                 .isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void regionOfACompanysOwnIsNoMissingText() {
+        assertThatThrownBy(() -> new Messages(BUNDLES, true).getMessage("people.regions.nordics", null, Locale.ENGLISH))
+                .as("so that the page shows the name that the company has given it")
+                .isInstanceOf(NoSuchMessageException.class);
+    }
 }
