@@ -9,4 +9,10 @@ import org.managementacademy.people.PersonId;
  *
  * @param id made with the form, so that sending it twice enrols once
  */
-public record Assignment(EnrolmentId id, PersonId person, EditionChoice edition, LocalDate startOn, String why) {}
+public record Assignment(EnrolmentId id, PersonId person, EditionChoice edition, LocalDate startOn, String why) {
+
+    /** Sunday of week 13. */
+    public LocalDate endOn() {
+        return Period.from(startOn).endOn();
+    }
+}

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Decision {
 
     /** @param startOn Monday of week 1, of this week or later */
-    record Approve(LocalDate startOn) implements Decision {}
+    record Approve(LocalDate startOn) implements Decision {
+
+        /** Sunday of week 13. */
+        public LocalDate endOn() {
+            return Period.from(startOn).endOn();
+        }
+    }
 
     record Decline(@Nullable String reason) implements Decision {}
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.Catalog;
-import org.managementacademy.catalog.EditionChoice;
 import org.managementacademy.catalog.PathId;
 import org.managementacademy.enrolment.Assignment;
 import org.managementacademy.enrolment.DecisionResult;
@@ -138,8 +137,10 @@ class AssignmentController {
             Model model) {
         var draft = draft(asked, session).orElse(null);
         if (draft == null) return "redirect:" + asked.address();
-        var edition = edition(draft);
+        var assignment = assignment(draft);
+        var edition = assignment.edition();
         model.addAttribute("draft", draft);
+        model.addAttribute("assignment", assignment);
         model.addAttribute("market", titles.market(edition.track(), me.language()));
         model.addAttribute("language", edition.language());
         return "enrolment/assign-check";
@@ -156,9 +157,7 @@ class AssignmentController {
         var draft = draft(asked, session).filter(kept -> kept.id().equals(id)).orElse(null);
         var enrolment = "redirect:/enrolments/" + id;
         if (draft == null) return enrolment;
-        var assignment = new Assignment(
-                new EnrolmentId(id), new PersonId(draft.person()), edition(draft), draft.startOn(), draft.why());
-        return switch (enrolments.assign(assignment, me)) {
+        return switch (enrolments.assign(assignment(draft), me)) {
             case DecisionResult.Applied done -> {
                 session.removeAttribute(AssignmentDraft.IN_SESSION);
                 next.addFlashAttribute("done", "assigned");
@@ -185,9 +184,11 @@ class AssignmentController {
                 : Optional.empty();
     }
 
-    private EditionChoice edition(AssignmentDraft draft) {
-        return EditionOptions.find(catalog.editions(new PathId(draft.path())), draft.edition())
+    private Assignment assignment(AssignmentDraft draft) {
+        var edition = EditionOptions.find(catalog.editions(new PathId(draft.path())), draft.edition())
                 .orElseThrow(AssignmentController::notFound);
+        return new Assignment(
+                new EnrolmentId(draft.id()), new PersonId(draft.person()), edition, draft.startOn(), draft.why());
     }
 
     private static ResponseStatusException notFound() {

@@ -48,18 +48,19 @@ class DecisionController {
             CurrentPerson me,
             Model model,
             RedirectAttributes next) {
-        if (selection.nothing()) return backToList(selection, "nothing-chosen", "choose", next);
+        if (selection.nothing()) return backToList(selection, startOn, "nothing-chosen", "choose", next);
         if (startOn == null || !Mondays.of(clock.instant(), me.zone()).allows(startOn)) {
-            return backToList(selection, "start-is-no-monday", "startOn", next);
+            return backToList(selection, startOn, "start-is-no-monday", "startOn", next);
         }
-        model.addAttribute("startOn", startOn);
-        return preview(selection, new Decision.Approve(startOn), me, model);
+        var approval = new Decision.Approve(startOn);
+        model.addAttribute("approval", approval);
+        return preview(selection, approval, me, model);
     }
 
     @GetMapping("/refusal")
     String previewRefusal(
             @ModelAttribute("selection") Selection selection, CurrentPerson me, Model model, RedirectAttributes next) {
-        if (selection.nothing()) return backToList(selection, "nothing-chosen", "choose", next);
+        if (selection.nothing()) return backToList(selection, null, "nothing-chosen", "choose", next);
         return preview(selection, WITHOUT_REASON, me, model);
     }
 
@@ -130,9 +131,13 @@ class DecisionController {
                 : selection.chosen().stream().map(EnrolmentId::new).toList();
     }
 
-    private static String backToList(Selection selection, String problem, String field, RedirectAttributes next) {
+    /** With the rows still ticked and the day as it was typed. */
+    private static String backToList(
+            Selection selection, @Nullable LocalDate startOn, String problem, String field, RedirectAttributes next) {
         Problem.tell(next, problem, field, Map.of());
-        return redirect(selection.list());
+        var list = selection.page("/proposals");
+        if (startOn != null) list.queryParam("startOn", startOn);
+        return redirect(list.encode().build().toUriString());
     }
 
     private static String redirect(String address) {

@@ -60,7 +60,6 @@ class EnrolmentController {
         model.addAttribute("enrolment", enrolment);
         model.addAttribute("own", enrolment.personId().equals(me.id()));
         model.addAttribute("history", history.of(enrolment, me.language()));
-        model.addAttribute("selection", Selection.of(new ProposalFilter(null, null, null, null, null, null, null)));
         model.addAttribute("mondays", Mondays.of(clock.instant(), me.zone()));
         if (enrolment.reason() instanceof Reason.ByRule rule) {
             model.addAttribute("explanation", explanations.explain(rule.trace(), me.language()));

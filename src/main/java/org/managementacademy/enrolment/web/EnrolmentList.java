@@ -95,7 +95,7 @@ class EnrolmentList {
         return read(where, " order by p.name_key, e.id", me.language());
     }
 
-    /** @param chosen the filter as it is; its campaign is among the choices whatever is open in it */
+    /** @param chosen the filter as it is; its campaign and rule are among the choices whatever is open */
     Choices choices(ProposalFilter chosen, Scope scope) {
         var regions = new TreeSet<String>();
         var rules = new TreeSet<String>();
@@ -110,6 +110,7 @@ class EnrolmentList {
                 });
         scope.regions().stream().map(RegionId::value).forEach(regions::add);
         if (chosen.campaign() != null) campaigns.add(chosen.campaign());
+        if (chosen.rule() != null) rules.add(chosen.rule());
         return new Choices(regions, rules, titles.campaigns(campaigns));
     }
 
@@ -175,6 +176,6 @@ class EnrolmentList {
                 titles.market(view.track(), reader),
                 view.campaign() == null ? "" : campaigns.getOrDefault(view.campaign(), ""));
         return new ListedEnrolment(
-                found.person(), found.standing(), view, names, explanations.line(view.reason(), reader));
+                found.person(), found.standing(), view, names, explanations.sentence(view.reason(), reader));
     }
 }

@@ -29,6 +29,13 @@ class Explanations {
         this.titles = titles;
     }
 
+    /** The same as {@link #line} where it stands by itself. */
+    String sentence(Reason reason, Language reader) {
+        var line = line(reason, reader);
+        var second = line.offsetByCodePoints(0, line.isEmpty() ? 0 : 1);
+        return line.substring(0, second).toUpperCase(reader.locale()) + line.substring(second);
+    }
+
     /** Why, in one line: the values that made the rule apply, or what HR wrote. */
     String line(Reason reason, Language reader) {
         return switch (reason) {

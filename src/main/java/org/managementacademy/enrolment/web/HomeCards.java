@@ -46,7 +46,7 @@ class HomeCards {
                                         "path",
                                         titles.path(current.path(), reader),
                                         "why",
-                                        explanations.line(current.reason(), reader)))));
+                                        explanations.sentence(current.reason(), reader)))));
     }
 
     @Bean

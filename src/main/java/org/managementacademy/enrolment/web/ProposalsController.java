@@ -27,12 +27,18 @@ class ProposalsController {
         this.clock = clock;
     }
 
-    /** @param tick whether all rows of the page are ticked: a link does it, no script needed */
+    /**
+     * @param selection what had been chosen when something stood in the way
+     * @param tick      whether all rows of the page are ticked: a link does it, no script needed
+     * @param startOn   what had been typed, whatever it is
+     */
     @GetMapping("/proposals")
     String list(
             @ModelAttribute("filter") ProposalFilter filter,
+            @ModelAttribute("selection") Selection selection,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "false") boolean tick,
+            @RequestParam(defaultValue = "") String startOn,
             CurrentPerson me,
             Model model) {
         var shown = Math.clamp(page, 0, LAST_PAGE);
@@ -46,8 +52,10 @@ class ProposalsController {
         model.addAttribute("tick", tick);
         model.addAttribute("paths", paths);
         model.addAttribute("choices", list.choices(filter, me.scope()));
-        model.addAttribute("selection", Selection.of(filter));
-        model.addAttribute("mondays", Mondays.of(clock.instant(), me.zone()));
+        model.addAttribute("ticked", selection.chosen());
+        var mondays = Mondays.of(clock.instant(), me.zone());
+        model.addAttribute("mondays", mondays);
+        model.addAttribute("startOn", startOn.isEmpty() ? mondays.next() : startOn);
         return "enrolment/proposals";
     }
 }

@@ -19,11 +19,6 @@ record Selection(
         @Nullable String rule,
         @Nullable String search) {
 
-    static Selection of(ProposalFilter filter) {
-        return new Selection(
-                List.of(), false, filter.path(), filter.campaign(), filter.region(), filter.rule(), filter.search());
-    }
-
     public boolean everything() {
         return Boolean.TRUE.equals(all);
     }
@@ -49,7 +44,7 @@ record Selection(
     UriComponentsBuilder page(String address) {
         var page = withFilter(address);
         if (everything()) page.queryParam("all", true);
-        else page.queryParam("ids", chosen());
+        else if (!chosen().isEmpty()) page.queryParam("ids", chosen());
         return page;
     }
 

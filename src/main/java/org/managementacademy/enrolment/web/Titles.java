@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Competency;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.Track;
 import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.catalog.UnitId;
@@ -60,11 +62,22 @@ class Titles {
                 .orElse(id);
     }
 
-    /** A unit has a title in the languages of its track only: the reader's if it is one of them, else that of the edition. */
+    /** In the reader's language, be it from the track of another market; else in that of the edition. */
     String unit(TrackVersion version, UnitId unit, Language edition, Language reader) {
         var track = catalog.track(version);
         if (track.unit(unit).isEmpty()) return unit.key();
-        var language = track.languages().contains(reader) ? reader : edition;
-        return catalog.text(version, unit, language).title();
+        return Stream.concat(Stream.of(track), published(track.id().path()))
+                .filter(told ->
+                        told.languages().contains(reader) && told.unit(unit).isPresent())
+                .findFirst()
+                .map(told -> catalog.text(told.version(), unit, reader))
+                .orElseGet(() -> catalog.text(version, unit, edition))
+                .title();
+    }
+
+    private Stream<Track> published(PathId path) {
+        return catalog.path(path).stream()
+                .flatMap(known -> known.tracks().stream())
+                .flatMap(id -> catalog.published(id).stream());
     }
 }

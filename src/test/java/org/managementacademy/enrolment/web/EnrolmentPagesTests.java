@@ -154,7 +154,7 @@ class EnrolmentPagesTests {
         assertThat(hr.get("/proposals/approval?startOn=" + MONDAY + "&ids=" + ids.get(0) + "&ids=" + ids.get(1)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Enrol 2 managers", "Français", "English");
+                .contains("3 February 2098", "4 May 2098", "Enrol 2 managers", "Français", "English");
         var act = "/proposals/acts/" + UUID.randomUUID();
         Object[] form = {
             "ids", ids.get(0) + "," + ids.get(1), "startOn", MONDAY, "count", 2, "act", act.replaceAll(".*/", "")
@@ -266,16 +266,24 @@ class EnrolmentPagesTests {
     }
 
     @Test
-    void nothingIsPreviewedWithoutASelectionOrAMonday() {
+    void nothingIsPreviewedWithoutASelectionOrAMondayAndNothingTypedIsLost() {
         var hr = as(persons.hr("europe"));
-        var id = proposed(persons.learner("FR", Language.FR));
+        var person = persons.learner("FR", Language.FR);
+        var id = proposed(person);
+        var preview = "/proposals/approval?search=" + person.employeeId();
 
-        assertThat(hr.get("/proposals/approval?startOn=" + MONDAY)).hasRedirectedUrl("/proposals");
-        assertThat(hr.get("/proposals")).bodyText().contains("Tick at least one row", "id=\"choose\"");
-        assertThat(hr.get("/proposals/approval?ids=" + id + "&startOn=" + MONDAY.plusDays(1)))
-                .hasRedirectedUrl("/proposals");
-        assertThat(hr.get("/proposals/approval?ids=" + id + "&startOn=2020-01-06"))
-                .hasRedirectedUrl("/proposals");
+        assertThat(hr.follow(preview + "&startOn=" + MONDAY))
+                .bodyText()
+                .contains("Tick at least one row", "href=\"#choose\"", "value=\"" + MONDAY + "\"");
+        for (var day : List.of(MONDAY.plusDays(1), LocalDate.of(2020, 1, 6))) {
+            assertThat(hr.follow(preview + "&ids=" + id + "&startOn=" + day))
+                    .bodyText()
+                    .contains("id=\"startOn-error\"", "Choose a Monday", "value=\"" + day + "\"")
+                    .containsPattern("id=\"p-" + id + "\"[^>]* checked");
+        }
+        assertThat(hr.follow(preview + "&all=true&startOn="))
+                .bodyText()
+                .containsPattern("id=\"everything\"[^>]* checked");
     }
 
     @Test
@@ -359,6 +367,19 @@ class EnrolmentPagesTests {
                 .contains("is withdrawn", "Left the company");
         assertThat(status(id)).isEqualTo(EnrolmentStatus.WITHDRAWN);
         assertThat(hr.send(page + "/withdrawal", "reason", "Again")).bodyText().contains("not running any more");
+    }
+
+    @Test
+    void unitsOfAnotherMarketsTrackAreNamedInTheReadersLanguage() {
+        var me = persons.hr("europe");
+        var hr = as(me);
+        var page = "/enrolments/" + approved(persons.learner("FR", Language.EN));
+        hr.post(page + "/edition", "edition", "china zh", "reason", "Moves to Shanghai");
+
+        people.chooseLanguage(me.id(), Language.FR);
+        assertThat(hr.get(page))
+                .bodyText()
+                .contains("Chine · 中文", ">Pourquoi nous changeons, et pourquoi peu de gens le voient</option>");
     }
 
     @Test

@@ -46,9 +46,17 @@ final class Visitor {
         return keep(request.exchange());
     }
 
+    /** Asks for a page and follows to the one that answers. */
+    MvcTestResult follow(String address) {
+        return followed(get(address));
+    }
+
     /** Sends a form and follows to the page that answers. */
     MvcTestResult send(String address, Object... fields) {
-        var answer = post(address, fields);
+        return followed(post(address, fields));
+    }
+
+    private MvcTestResult followed(MvcTestResult answer) {
         var next = answer.getResponse().getRedirectedUrl();
         return next == null ? answer : get(next);
     }
