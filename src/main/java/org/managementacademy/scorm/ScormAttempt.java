@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.managementacademy.learning.runtime.UnitReport;
+import org.managementacademy.scorm.cmi.Snapshot;
 import org.managementacademy.scorm.cmi.Standard;
 
 /**
@@ -50,7 +51,7 @@ record ScormAttempt(
     }
 
     UnitReport report(Instant now) {
-        return standard.report(id, snapshot, spent(), now);
+        return UnitReports.of(id, new Snapshot(standard, Map.of(), snapshot).standing(), spent(), now);
     }
 
     /** What the next session begins with: everything in SCORM 1.2; in SCORM 2004 nothing, when the SCO ended the last one for good (RTE 4.2.8). */

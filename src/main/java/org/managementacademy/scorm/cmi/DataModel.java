@@ -1,130 +1,133 @@
 package org.managementacademy.scorm.cmi;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import static org.managementacademy.scorm.cmi.ErrorCode.KEYWORD;
+import static org.managementacademy.scorm.cmi.ErrorCode.NO_CHILDREN;
+import static org.managementacademy.scorm.cmi.ErrorCode.NO_COUNT;
+import static org.managementacademy.scorm.cmi.ErrorCode.NO_VALUE;
+import static org.managementacademy.scorm.cmi.ErrorCode.OUT_OF_RANGE;
+import static org.managementacademy.scorm.cmi.ErrorCode.READ_FAILED;
+import static org.managementacademy.scorm.cmi.ErrorCode.READ_ONLY;
+import static org.managementacademy.scorm.cmi.ErrorCode.TYPE_MISMATCH;
+import static org.managementacademy.scorm.cmi.ErrorCode.UNDEFINED;
+import static org.managementacademy.scorm.cmi.ErrorCode.WRITE_FAILED;
+import static org.managementacademy.scorm.cmi.ErrorCode.WRITE_ONLY;
 
-/**
- * The elements that a SCO may write, and what they may hold. Lengths are at least the standards' smallest permitted maxima, and 64,000 characters for
- * suspend data in both. An index is {@code n} here and at most 999.
- */
-enum DataModel {
-    SCORM_12(elements12()),
-    SCORM_2004(elements2004());
+import java.util.Optional;
+import org.managementacademy.scorm.cmi.Reading.Failed;
+import org.managementacademy.scorm.cmi.Reading.Read;
 
-    private static final Pattern INDEX = Pattern.compile("(?<=\\.)(?:0|[1-9]\\d{0,2})(?=\\.)");
+/** Reads and writes values as a standard wants it, one element at a time, in the order of the checks that its error codes imply. */
+record DataModel(Elements elements, Rules rules) {
+    static final DataModel SCORM_12 = new DataModel(Scorm12Elements.ALL, new Scorm12Rules());
+    static final DataModel SCORM_2004 = new DataModel(Scorm2004Elements.ALL, new Scorm2004Rules());
 
-    private final Map<String, Kind> elements;
+    /** An attempt is a document: no collection of it grows for ever. */
+    static final int MOST_ENTRIES = 1_000;
 
-    DataModel(Map<String, Kind> elements) {
-        this.elements = elements;
+    Reading read(String text, Values values) {
+        if (text.isEmpty()) return Reading.failed(READ_FAILED, "No element is named");
+        var name = ElementName.of(text);
+        return elements.find(name)
+                .map(element -> read(element, name, values))
+                .orElseGet(() -> new Failed(unreadable(name)));
     }
 
-    boolean accepts(String element, String value) {
-        var kind = elements.get(INDEX.matcher(element).replaceAll("n"));
-        return kind != null && kind.accepts(value);
+    private Reading read(Element element, ElementName name, Values values) {
+        if (!values.reaches(name)) return Reading.failed(READ_FAILED, "There is no entry with this index");
+        if (!element.isReadable()) return Reading.failed(WRITE_ONLY, "This element can only be written");
+        if (name.isNamed("_count")) return new Read(String.valueOf(values.count(countedBy(name))));
+        return rules.beforeReading(name, values)
+                .<Reading>map(Failed::new)
+                .orElseGet(() -> valueOf(element, name, values));
     }
 
-    /** What an element may hold. */
-    private record Kind(int length, Pattern form) {
-        private static final Pattern ANY = Pattern.compile("(?s)[^\\x00]*");
+    private Reading valueOf(Element element, ElementName name, Values values) {
+        return rules.evaluated(name, values)
+                .or(() -> values.find(name.text()))
+                .or(() -> Optional.ofNullable(element.initial()))
+                .<Reading>map(Read::new)
+                .orElseGet(() -> Reading.failed(NO_VALUE, "Nothing has been set here"));
+    }
 
-        static Kind text(int length) {
-            return new Kind(length, ANY);
+    private Failure unreadable(ElementName name) {
+        if (name.isKeyword() && elements.knows(name.parent()))
+            return name.isNamed("_count")
+                    ? new Failure(NO_COUNT, "This element is no collection")
+                    : new Failure(NO_CHILDREN, "This element has no such keyword");
+        return undefined(name);
+    }
+
+    private Failure undefined(ElementName name) {
+        return new Failure(
+                UNDEFINED,
+                elements.knows(name.template())
+                        ? "This is not an element but what elements lie in"
+                        : "The data model has no such element");
+    }
+
+    /** @return why not; empty when the value is set */
+    Optional<Failure> write(String text, String value, Values values) {
+        if (text.isEmpty()) return Failure.because(WRITE_FAILED, "No element is named");
+        var name = ElementName.of(text);
+        var failure = failure(name, value, values);
+        if (failure.isEmpty()) values.put(name, value);
+        return failure;
+    }
+
+    private Optional<Failure> failure(ElementName name, String value, Values values) {
+        var found = elements.find(name);
+        if (found.isEmpty()) return Optional.of(unwritable(name));
+        var element = found.get();
+        if (element.access() == Element.Access.KEYWORD) return Failure.because(KEYWORD, "This element is a keyword");
+        if (!element.isWritable()) return Failure.because(READ_ONLY, "This element can only be read");
+        return outOfOrder(name, values)
+                .or(() -> rules.beforeValue(name, values))
+                .or(() -> misfit(element, value))
+                .or(() -> rules.ofValue(name, value, values));
+    }
+
+    private Failure unwritable(ElementName name) {
+        return name.isKeyword() && elements.knows(name.parent())
+                ? new Failure(KEYWORD, "This element is a keyword")
+                : undefined(name);
+    }
+
+    /** Entries are made one after another. */
+    private static Optional<Failure> outOfOrder(ElementName name, Values values) {
+        for (var step : name.steps()) {
+            var count = values.count(step.collection());
+            if (step.index() > count)
+                return Failure.because(WRITE_FAILED, "The next index of " + step.collection() + " is " + count);
+            if (step.index() >= MOST_ENTRIES) return Failure.because(WRITE_FAILED, step.collection() + " is full");
         }
-
-        static Kind form(String pattern) {
-            return new Kind(1_000, Pattern.compile(pattern));
-        }
-
-        boolean accepts(String value) {
-            return value.length() <= length && form.matcher(value).matches();
-        }
+        return Optional.empty();
     }
 
-    private static final class Patterns {
-        static final String NUMBER = "-?\\d{1,10}(?:\\.\\d{1,10})?";
-        static final String NUMBER_OR_NOTHING = "(?:" + NUMBER + ")?";
-        static final String TIMESPAN = "\\d{2,4}:\\d{2}:\\d{2}(?:\\.\\d{1,2})?";
-        static final String TIME = "\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,2})?";
-        static final String INTERVAL = "P[0-9YMDTHS.]{1,60}";
-        static final String TIMESTAMP = "[0-9T:.Z+\\-]{4,40}";
-        static final String STATUS_12 = "passed|completed|failed|incomplete|browsed|not attempted";
-        static final String COMPLETION = "completed|incomplete|not attempted|unknown";
-        static final String SUCCESS = "passed|failed|unknown";
-        static final String TYPE_12 = "true-false|choice|fill-in|matching|performance|sequencing|likert|numeric";
-        static final String TYPE_2004 = TYPE_12 + "|long-fill-in|other";
-
-        private Patterns() {}
+    private static Optional<Failure> misfit(Element element, String value) {
+        return switch (element.type().fit(value)) {
+            case FITS -> Optional.empty();
+            case MISFIT ->
+                Failure.because(TYPE_MISMATCH, "Takes " + element.type().words());
+            case OUT_OF_RANGE ->
+                Failure.because(OUT_OF_RANGE, "Takes " + element.type().words());
+        };
     }
 
-    private static Map<String, Kind> elements12() {
-        var elements = new TreeMap<String, Kind>();
-        elements.put("cmi.core.lesson_location", Kind.text(1_000));
-        elements.put("cmi.core.lesson_status", Kind.form(Patterns.STATUS_12));
-        elements.put("cmi.core.exit", Kind.form("time-out|suspend|logout|"));
-        elements.put("cmi.core.session_time", Kind.form(Patterns.TIMESPAN));
-        scores(elements, "cmi.core.score", Patterns.NUMBER_OR_NOTHING, "raw", "min", "max");
-        elements.put("cmi.suspend_data", Kind.text(64_000));
-        elements.put("cmi.comments", Kind.text(64_000));
-        for (var preference : List.of("audio", "speed", "text"))
-            elements.put("cmi.student_preference." + preference, Kind.form("-?\\d{1,3}"));
-        elements.put("cmi.student_preference.language", Kind.text(255));
-        elements.put("cmi.objectives.n.id", Kind.text(4_000));
-        elements.put("cmi.objectives.n.status", Kind.form(Patterns.STATUS_12));
-        scores(elements, "cmi.objectives.n.score", Patterns.NUMBER_OR_NOTHING, "raw", "min", "max");
-        elements.put("cmi.interactions.n.id", Kind.text(4_000));
-        elements.put("cmi.interactions.n.time", Kind.form(Patterns.TIME));
-        elements.put("cmi.interactions.n.type", Kind.form(Patterns.TYPE_12));
-        elements.put("cmi.interactions.n.weighting", Kind.form(Patterns.NUMBER));
-        elements.put("cmi.interactions.n.student_response", Kind.text(4_000));
-        elements.put("cmi.interactions.n.result", Kind.form("correct|wrong|unanticipated|neutral|" + Patterns.NUMBER));
-        elements.put("cmi.interactions.n.latency", Kind.form(Patterns.TIMESPAN));
-        elements.put("cmi.interactions.n.objectives.n.id", Kind.text(4_000));
-        elements.put("cmi.interactions.n.correct_responses.n.pattern", Kind.text(4_000));
-        return Map.copyOf(elements);
+    private static String countedBy(ElementName name) {
+        return name.text().substring(0, name.text().length() - "._count".length());
     }
 
-    private static Map<String, Kind> elements2004() {
-        var elements = new TreeMap<String, Kind>();
-        elements.put("cmi.location", Kind.text(4_000));
-        elements.put("cmi.completion_status", Kind.form(Patterns.COMPLETION));
-        elements.put("cmi.success_status", Kind.form(Patterns.SUCCESS));
-        elements.put("cmi.progress_measure", Kind.form(Patterns.NUMBER));
-        elements.put("cmi.exit", Kind.form("time-out|suspend|logout|normal|"));
-        elements.put("cmi.session_time", Kind.form(Patterns.INTERVAL));
-        scores(elements, "cmi.score", Patterns.NUMBER, "scaled", "raw", "min", "max");
-        elements.put("cmi.suspend_data", Kind.text(64_000));
-        elements.put("cmi.learner_preference.audio_level", Kind.form(Patterns.NUMBER));
-        elements.put("cmi.learner_preference.delivery_speed", Kind.form(Patterns.NUMBER));
-        elements.put("cmi.learner_preference.audio_captioning", Kind.form("-1|0|1"));
-        elements.put("cmi.learner_preference.language", Kind.text(250));
-        elements.put("cmi.comments_from_learner.n.comment", Kind.text(4_000));
-        elements.put("cmi.comments_from_learner.n.location", Kind.text(250));
-        elements.put("cmi.comments_from_learner.n.timestamp", Kind.form(Patterns.TIMESTAMP));
-        elements.put("cmi.objectives.n.id", Kind.text(4_000));
-        elements.put("cmi.objectives.n.description", Kind.text(4_000));
-        elements.put("cmi.objectives.n.success_status", Kind.form(Patterns.SUCCESS));
-        elements.put("cmi.objectives.n.completion_status", Kind.form(Patterns.COMPLETION));
-        elements.put("cmi.objectives.n.progress_measure", Kind.form(Patterns.NUMBER));
-        scores(elements, "cmi.objectives.n.score", Patterns.NUMBER, "scaled", "raw", "min", "max");
-        elements.put("cmi.interactions.n.id", Kind.text(4_000));
-        elements.put("cmi.interactions.n.type", Kind.form(Patterns.TYPE_2004));
-        elements.put("cmi.interactions.n.timestamp", Kind.form(Patterns.TIMESTAMP));
-        elements.put("cmi.interactions.n.weighting", Kind.form(Patterns.NUMBER));
-        elements.put("cmi.interactions.n.learner_response", Kind.text(8_000));
-        elements.put(
-                "cmi.interactions.n.result", Kind.form("correct|incorrect|unanticipated|neutral|" + Patterns.NUMBER));
-        elements.put("cmi.interactions.n.latency", Kind.form(Patterns.INTERVAL));
-        elements.put("cmi.interactions.n.description", Kind.text(4_000));
-        elements.put("cmi.interactions.n.objectives.n.id", Kind.text(4_000));
-        elements.put("cmi.interactions.n.correct_responses.n.pattern", Kind.text(8_000));
-        elements.put("adl.nav.request", Kind.text(500));
-        return Map.copyOf(elements);
+    boolean isWritable(String text) {
+        return elements.find(ElementName.of(text)).filter(Element::isWritable).isPresent();
     }
 
-    private static void scores(Map<String, Kind> elements, String place, String form, String... parts) {
-        for (var part : parts) elements.put(place + "." + part, Kind.form(form));
+    /** Whether a SCO may ever set this element to this value, whatever else it holds. */
+    boolean accepts(String text, String value) {
+        var name = ElementName.of(text);
+        return name.steps().stream().allMatch(step -> step.index() < MOST_ENTRIES)
+                && elements.find(name)
+                        .filter(Element::isWritable)
+                        .filter(element -> element.type().fit(value) == ValueType.Fit.FITS)
+                        .isPresent();
     }
 }

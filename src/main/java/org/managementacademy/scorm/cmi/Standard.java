@@ -1,57 +1,72 @@
 package org.managementacademy.scorm.cmi;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.managementacademy.learning.runtime.AttemptId;
-import org.managementacademy.learning.runtime.UnitReport;
+import org.jspecify.annotations.Nullable;
 
 /** The two families of SCORM; the names are those of {@code unit.yaml}. */
 public enum Standard {
-    SCORM_12(DataModel.SCORM_12, "cmi.core.session_time", "cmi.core.exit"),
-    SCORM_2004(DataModel.SCORM_2004, "cmi.session_time", "cmi.exit");
+    SCORM_12("cmi.core.session_time", "cmi.core.total_time", "cmi.core.exit"),
+    SCORM_2004("cmi.session_time", "cmi.total_time", "cmi.exit");
 
-    private final DataModel model;
     private final String sessionTime;
+    private final String totalTime;
     private final String exit;
 
-    Standard(DataModel model, String sessionTime, String exit) {
-        this.model = model;
+    Standard(String sessionTime, String totalTime, String exit) {
         this.sessionTime = sessionTime;
+        this.totalTime = totalTime;
         this.exit = exit;
     }
 
-    /** Whether a SCO may set this element to this value. */
-    public boolean accepts(String element, String value) {
-        return model.accepts(element, value);
+    DataModel model() {
+        return this == SCORM_12 ? DataModel.SCORM_12 : DataModel.SCORM_2004;
     }
 
-    /** Time in the present session as the SCO has told it; empty when it has not, or unreadably. */
+    String sessionTimeElement() {
+        return sessionTime;
+    }
+
+    String totalTimeElement() {
+        return totalTime;
+    }
+
+    /** Whether a SCO may ever set this element to this value; what else the attempt holds is for {@link RuntimeSession#apply} to look at. */
+    public boolean accepts(String element, String value) {
+        return model().accepts(element, value);
+    }
+
+    /** Time in the present session as the SCO has told it; empty when it has not, or in years and months. */
     public Optional<Duration> sessionTime(Map<String, String> cmi) {
-        return Optional.ofNullable(cmi.get(sessionTime))
-                .flatMap(this == SCORM_12 ? Spans::ofTimespan : Spans::ofInterval);
+        return interval(cmi.get(sessionTime)).flatMap(TimeInterval::duration);
+    }
+
+    Optional<TimeInterval> interval(@Nullable String text) {
+        return this == SCORM_12 ? TimeInterval.readTimespan(text) : TimeInterval.read(text);
     }
 
     /** A duration as this standard writes it. */
     public String write(Duration duration) {
-        return this == SCORM_12 ? Spans.timespan(duration) : Spans.interval(duration);
+        return write(TimeInterval.of(duration));
     }
 
-    /** The SCO has said that the learner will come back to this run. */
+    String write(TimeInterval interval) {
+        return this == SCORM_12 ? interval.timespan() : interval.toString();
+    }
+
+    /** The SCO has said that the learner will come back to this run, or wants everything suspended, which says so too. */
     public boolean isSuspended(Map<String, String> cmi) {
-        return "suspend".equals(cmi.get(exit));
+        return "suspend".equals(cmi.get(exit)) || "suspendAll".equals(cmi.get("adl.nav.request"));
     }
 
-    public UnitReport report(AttemptId attempt, Map<String, String> cmi, Duration spent, Instant at) {
-        return switch (this) {
-            case SCORM_12 -> Scorm12Snapshot.of(attempt, cmi, spent, at);
-            case SCORM_2004 -> Scorm2004Snapshot.of(attempt, cmi, spent, at);
-        };
+    /** Whether a value of this element stays for the next session of the same attempt: a SCO can write it, and it is not of one session. */
+    boolean keeps(String element) {
+        return model().isWritable(element) && !isOfSession(element);
     }
 
-    /** What is left of a session's values for the next one: its time and the way it ended are its own. */
+    /** A session's time and the way it ended are its own; stores belong to many. */
     public boolean isOfSession(String element) {
-        return element.equals(sessionTime) || element.equals(exit) || element.startsWith("adl.nav.");
+        return element.equals(sessionTime) || element.equals(exit) || element.startsWith("adl.");
     }
 }
