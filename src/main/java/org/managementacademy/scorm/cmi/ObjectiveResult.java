@@ -18,9 +18,7 @@ public record ObjectiveResult(String id, Phrase description, Standing standing) 
                 .map(entry -> new ObjectiveResult(
                         Shown.text(read.apply(entry + ".id").orElse("")),
                         Shown.phrase(read.apply(entry + ".description").orElse("")),
-                        snapshot.standard() == Standard.SCORM_12
-                                ? Standings.ofScorm12(entry, "status", read)
-                                : Standings.of(entry, read)))
+                        Standings.ofObjective(snapshot.standard(), entry, read)))
                 .toList();
     }
 }

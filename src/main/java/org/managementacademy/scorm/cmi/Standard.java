@@ -32,6 +32,10 @@ public enum Standard {
         return totalTime;
     }
 
+    String exitElement() {
+        return exit;
+    }
+
     /** Whether a SCO may ever set this element to this value; what else the attempt holds is for {@link RuntimeSession#apply} to look at. */
     public boolean accepts(String element, String value) {
         return model().accepts(element, value);

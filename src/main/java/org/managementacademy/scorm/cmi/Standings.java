@@ -26,18 +26,22 @@ final class Standings {
     /** What a learner does without credit counts for nothing (RTE 4.2.5; RTE 1.2, 3.4.3). */
     static Standing of(Snapshot snapshot) {
         var read = snapshot.reader();
-        var isOld = snapshot.standard() == Standard.SCORM_12;
-        if (read.apply(isOld ? "cmi.core.credit" : "cmi.credit").orElse("").equals("no-credit")) return Standing.NONE;
-        return isOld ? ofScorm12("cmi.core", "lesson_status", read) : of("cmi", read);
+        var credit = snapshot.standard() == Standard.SCORM_12 ? "cmi.core.credit" : "cmi.credit";
+        return read.apply(credit).orElse("").equals("no-credit") ? Standing.NONE : of(snapshot.standard(), read);
     }
 
-    /**
-     * SCORM 2004, where completion, success and score are three things.
-     *
-     * @param place {@code cmi}, or an objective
-     * @param read  the value of an element
-     */
-    static Standing of(String place, Function<String, Optional<String>> read) {
+    /** @param read the value of an element */
+    static Standing of(Standard standard, Function<String, Optional<String>> read) {
+        return standard == Standard.SCORM_12 ? ofScorm12("cmi.core", "lesson_status", read) : of("cmi", read);
+    }
+
+    /** @param entry place of the objective, such as {@code cmi.objectives.0} */
+    static Standing ofObjective(Standard standard, String entry, Function<String, Optional<String>> read) {
+        return standard == Standard.SCORM_12 ? ofScorm12(entry, "status", read) : of(entry, read);
+    }
+
+    /** SCORM 2004, where completion, success and score are three things. */
+    private static Standing of(String place, Function<String, Optional<String>> read) {
         return new Standing(
                 read.apply(place + ".completion_status").map(COMPLETIONS::get).orElse(null),
                 read.apply(place + ".success_status").map(SUCCESSES::get).orElse(null),
@@ -79,7 +83,7 @@ final class Standings {
      * SCORM 1.2, where one word carries completion and success (RTE 3.4.4): {@code passed} and {@code failed} both say that it was gone through. A raw score is 0
      * to 100 and becomes 0 to 1.
      */
-    static Standing ofScorm12(String place, String status, Function<String, Optional<String>> read) {
+    private static Standing ofScorm12(String place, String status, Function<String, Optional<String>> read) {
         var word = read.apply(place + "." + status).orElse("");
         var raw = Numbers.within(read.apply(place + ".score.raw").orElse(null), 0, 100, 100);
         return new Standing(

@@ -214,9 +214,58 @@ class SequencingSeamTests {
     }
 
     @Test
-    void scorm12HasNoSequencing() {
-        var snapshot = begun(Standard.SCORM_12).snapshot();
-        assertThatThrownBy(() -> SequencingSeam.report(snapshot)).isInstanceOf(IllegalArgumentException.class);
+    void aScoOfScorm12FindsLess() {
+        var session = begun(SequencingSeam.modelOfScorm12(SEED, null));
+        assertThat(get(session, "cmi.core.entry")).isEqualTo("ab-initio");
+        assertThat(get(session, "cmi.core.lesson_status")).isEqualTo("not attempted");
+        assertThat(get(session, "cmi.student_data.mastery_score")).isEqualTo("100");
+        assertThat(get(session, "cmi.student_data.max_time_allowed")).isEqualTo("PT1H");
+        assertThat(get(session, "cmi.student_data.time_limit_action")).isEqualTo("exit,no message");
+        assertThat(get(session, "cmi.launch_data")).isEqualTo("level=2");
+        assertThat(get(session, "cmi.objectives._count")).isEqualTo("0");
+        assertThat(SequencingSeam.report(session.snapshot())).isEqualTo(RuntimeReport.NOTHING);
+    }
+
+    @Test
+    void aScoOfScorm12KeepsWhatItHasSet() {
+        var first = with(begun(SequencingSeam.modelOfScorm12(bare(Entry.AB_INITIO), null)), "cmi.suspend_data", "x");
+        first.terminate("");
+        var second = begun(SequencingSeam.modelOfScorm12(bare(Entry.AB_INITIO), first.snapshot()));
+        assertThat(get(second, "cmi.core.entry")).isEmpty();
+        assertThat(get(second, "cmi.suspend_data")).isEqualTo("x");
+        var third = begun(SequencingSeam.modelOfScorm12(bare(Entry.RESUME), second.snapshot()));
+        assertThat(get(third, "cmi.core.entry")).isEqualTo("resume");
+        assertThat(get(third, "cmi.suspend_data")).isEqualTo("x");
+        assertThatThrownBy(() -> SequencingSeam.modelOfScorm12(bare(Entry.RESUME), null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatAScoOfScorm12SetsIsReported() {
+        var session = with(
+                begun(SequencingSeam.modelOfScorm12(SEED, null)),
+                "cmi.core.score.raw",
+                "85",
+                "cmi.core.session_time",
+                "00:01:30",
+                "cmi.core.exit",
+                "logout",
+                "cmi.objectives.0.id",
+                "o",
+                "cmi.objectives.0.status",
+                "passed",
+                "cmi.objectives.1.id",
+                "silent");
+        session.terminate("");
+        assertThat(SequencingSeam.report(session.snapshot()))
+                .isEqualTo(new RuntimeReport(
+                        new Standing(Completion.COMPLETED, Success.FAILED, null, new Score(0.85, 85.0, null, null)),
+                        List.of(new ObjectiveReport(
+                                "o", new Standing(Completion.COMPLETED, Success.PASSED, null, Score.NONE))),
+                        Duration.ofSeconds(90),
+                        Exit.LOGOUT,
+                        null,
+                        Map.of()));
     }
 
     private static LaunchSeed bare(Entry entry) {
