@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempt counts the attempts on this activity, from 1; the same number after a resume
  * @param standing what {@code cmi.completion_status}, {@code cmi.success_status}, {@code cmi.progress_measure} and {@code cmi.score} begin with
  * @param objectives {@code cmi.objectives}, in the order of the manifest: every objective that has an identifier
- * @param scaledPassingScore {@code cmi.scaled_passing_score}, -1 to 1; null when success is not decided by the score
+ * @param scaledPassingScore {@code cmi.scaled_passing_score}, -1 to 1; null when success is not decided by the score. In SCORM 1.2 a hundredth of
+ *     {@code cmi.student_data.mastery_score}
  * @param completionThreshold {@code cmi.completion_threshold}, 0 to 1; null when completion is not decided by progress
  * @param maxTimeAllowed {@code cmi.max_time_allowed} as the manifest writes it
  * @param launchData {@code cmi.launch_data}

@@ -1,0 +1,130 @@
+package org.managementacademy.scorm.sequencing;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.managementacademy.scorm.sequencing.SequencingRule.Action;
+
+/** May this activity be used, and what do its rules say? The utility processes UP.1, UP.2 and UP.5. */
+final class Checks {
+    private static final Set<Action> DISABLED = Set.of(Action.DISABLED);
+    private static final Set<Action> SKIP = Set.of(Action.SKIP);
+    private static final Set<Action> HIDDEN_FROM_CHOICE = Set.of(Action.HIDDEN_FROM_CHOICE);
+    private static final Set<Action> STOP_FORWARD_TRAVERSAL = Set.of(Action.STOP_FORWARD_TRAVERSAL);
+
+    private Checks() {}
+
+    /**
+     * Limit Conditions Check Process [UP.1]: whether a limit forbids a new attempt. An activity that is active or suspended gets no new attempt, so it is
+     * not asked. SCORM requires only the attempt limit.
+     */
+    static boolean limitReached(Tracking tracking, Activity activity) {
+        if (!activity.isTracked()) return false;
+        var state = tracking.of(activity);
+        if (state.active() || state.suspended()) return false;
+        return attemptLimitReached(state, activity) == Truth.TRUE;
+    }
+
+    /** Sequencing Rules Check Process [UP.2], for rules that are looked at before an activity is used: the first that applies. */
+    private static boolean preConditionHolds(Tracking tracking, Activity activity, Set<Action> actions) {
+        return firstHolding(tracking, activity, activity.rules().preConditions(), actions) != null;
+    }
+
+    static boolean isSkipped(Tracking tracking, Activity activity) {
+        return preConditionHolds(tracking, activity, SKIP);
+    }
+
+    static boolean isHiddenFromChoice(Tracking tracking, Activity activity) {
+        return preConditionHolds(tracking, activity, HIDDEN_FROM_CHOICE);
+    }
+
+    static boolean stopsForwardTraversal(Tracking tracking, Activity activity) {
+        return preConditionHolds(tracking, activity, STOP_FORWARD_TRAVERSAL);
+    }
+
+    /** Sequencing Rules Check Process [UP.2] with the exit rules. */
+    static boolean exits(Tracking tracking, Activity activity) {
+        return firstHolding(tracking, activity, activity.rules().exitConditions(), Set.of(Action.EXIT)) != null;
+    }
+
+    /** Sequencing Rules Check Process [UP.2] with the post-condition rules: what is to happen; null for nothing. */
+    static @Nullable Action postCondition(Tracking tracking, Activity activity) {
+        return firstHolding(tracking, activity, activity.rules().postConditions(), Set.of(Action.values()));
+    }
+
+    private static @Nullable Action firstHolding(
+            Tracking tracking, Activity activity, List<SequencingRule> rules, Set<Action> actions) {
+        for (var rule : rules)
+            if (actions.contains(rule.action())
+                    && evaluate(tracking, activity, rule.combination(), rule.conditions()) == Truth.TRUE) {
+                tracking.note("UP.2", activity, "rule holds: " + rule.action());
+                return rule.action();
+            }
+        return null;
+    }
+
+    /**
+     * Sequencing Rule Check Subprocess [UP.2.1] and, with the conditions of a rollup rule, Evaluate Rollup Conditions Subprocess [RB.1.4.1]: a rule without
+     * conditions is unknown.
+     */
+    static Truth evaluate(Tracking tracking, Activity activity, Combination combination, List<Condition> conditions) {
+        if (conditions.isEmpty()) return Truth.UNKNOWN;
+        var joined = evaluate(tracking, activity, conditions.getFirst());
+        for (var condition : conditions.subList(1, conditions.size()))
+            joined = combination.join(joined, evaluate(tracking, activity, condition));
+        return joined;
+    }
+
+    private static Truth evaluate(Tracking tracking, Activity activity, Condition condition) {
+        var value = value(tracking, activity, condition);
+        return condition.negated() ? value.not() : value;
+    }
+
+    /** The conditions of SN 3.4.1 and 3.7.4; nothing is recorded of an activity that is not tracked, so everything is unknown. */
+    private static Truth value(Tracking tracking, Activity activity, Condition condition) {
+        var state = tracking.of(activity);
+        return switch (condition.kind()) {
+            case SATISFIED -> objective(tracking, activity, condition).satisfied();
+            case OBJECTIVE_STATUS_KNOWN ->
+                Truth.of(objective(tracking, activity, condition).satisfied().isKnown());
+            case OBJECTIVE_MEASURE_KNOWN ->
+                Truth.of(objective(tracking, activity, condition).measure() != null);
+            case OBJECTIVE_MEASURE_GREATER_THAN -> {
+                var measure = objective(tracking, activity, condition).measure();
+                yield measure == null ? Truth.UNKNOWN : Truth.of(measure > condition.threshold());
+            }
+            case OBJECTIVE_MEASURE_LESS_THAN -> {
+                var measure = objective(tracking, activity, condition).measure();
+                yield measure == null ? Truth.UNKNOWN : Truth.of(measure < condition.threshold());
+            }
+            case COMPLETED -> Objectives.primary(tracking, activity).completed();
+            case ACTIVITY_PROGRESS_KNOWN ->
+                Truth.of(Objectives.primary(tracking, activity).completed().isKnown());
+            case ATTEMPTED -> Truth.of(state.attempts() > 0);
+            case ATTEMPT_LIMIT_EXCEEDED -> attemptLimitReached(state, activity);
+            case TIME_LIMIT_EXCEEDED, OUTSIDE_AVAILABLE_TIME_RANGE -> Truth.UNKNOWN;
+            case ALWAYS -> Truth.TRUE;
+            case NEVER -> Truth.FALSE;
+        };
+    }
+
+    private static Truth attemptLimitReached(ActivityState state, Activity activity) {
+        var limit = activity.definition().sequencing().limits().attempts();
+        return Truth.of(limit != null && state.attempts() >= limit);
+    }
+
+    private static ObjectiveState objective(Tracking tracking, Activity activity, Condition condition) {
+        var id = condition.objective();
+        if (id == null) return Objectives.primary(tracking, activity);
+        int index = activity.objectiveIndex(id);
+        return index < 0 ? ObjectiveState.UNKNOWN : Objectives.seen(tracking, activity, index);
+    }
+
+    /** Check Activity Process [UP.5]: whether the activity may not be delivered. */
+    static boolean isForbidden(Tracking tracking, Activity activity) {
+        if (preConditionHolds(tracking, activity, DISABLED)) return true;
+        if (!limitReached(tracking, activity)) return false;
+        tracking.note("UP.1", activity, "the attempt limit is reached");
+        return true;
+    }
+}

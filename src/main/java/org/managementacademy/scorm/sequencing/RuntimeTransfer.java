@@ -1,0 +1,140 @@
+package org.managementacademy.scorm.sequencing;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.managementacademy.scorm.sequencing.LaunchSeed.Entry;
+import org.managementacademy.scorm.sequencing.LaunchSeed.ObjectiveSeed;
+import org.managementacademy.scorm.sequencing.LaunchSeed.SharedBucket;
+import org.managementacademy.scorm.sequencing.Objective.Channel;
+import org.managementacademy.scorm.sequencing.RuntimeReport.Exit;
+
+/** Between the run-time data model and the tracking model (RTE 4.2, "sequencing impacts"): what content says in, what content finds out. */
+final class RuntimeTransfer {
+    private RuntimeTransfer() {}
+
+    /** Records what the content of the current activity has said. */
+    static void hear(Tracking tracking, Activity activity, RuntimeReport report) {
+        tracking.change(activity, state -> state.withSuspended(report.exit() == Exit.SUSPEND));
+        for (var map : activity.definition().shared()) {
+            var written = report.shared().get(map.target());
+            if (map.writable() && written != null) tracking.shared().put(map.target(), written);
+        }
+        if (!activity.isTracked()) return;
+        var standing = report.standing();
+        tracking.change(
+                activity, state -> state.hearing(standing.completion() != null, standing.success() != null));
+        record(tracking, activity, 0, standing);
+        for (var objective : report.objectives()) {
+            int index = activity.objectiveIndex(objective.id());
+            if (index >= 0) record(tracking, activity, index, objective.standing());
+        }
+    }
+
+    private static void record(Tracking tracking, Activity activity, int index, Standing standing) {
+        var said = said(standing);
+        var heard = state(standing);
+        var state = tracking.of(activity).objectives().get(index);
+        for (var channel : said) state = state.taking(channel, heard);
+        Objectives.record(tracking, activity, index, Objectives.judged(tracking, activity, index, state));
+        for (var channel : said) Objectives.publish(tracking, activity, index, channel);
+    }
+
+    private static Set<Channel> said(Standing standing) {
+        var said = EnumSet.noneOf(Channel.class);
+        var score = standing.score();
+        if (standing.success() != null) said.add(Channel.SATISFIED);
+        if (standing.completion() != null) said.add(Channel.COMPLETION);
+        if (standing.progressMeasure() != null) said.add(Channel.PROGRESS);
+        if (score.scaled() != null) said.add(Channel.MEASURE);
+        if (score.raw() != null) said.add(Channel.RAW_SCORE);
+        if (score.min() != null) said.add(Channel.MIN_SCORE);
+        if (score.max() != null) said.add(Channel.MAX_SCORE);
+        return said;
+    }
+
+    private static ObjectiveState state(Standing standing) {
+        var score = standing.score();
+        var satisfied =
+                switch (standing.success()) {
+                    case PASSED -> Truth.TRUE;
+                    case FAILED -> Truth.FALSE;
+                    case UNKNOWN -> Truth.UNKNOWN;
+                    case null -> Truth.UNKNOWN;
+                };
+        var completed =
+                switch (standing.completion()) {
+                    case COMPLETED -> Truth.TRUE;
+                    case INCOMPLETE, NOT_ATTEMPTED -> Truth.FALSE;
+                    case UNKNOWN -> Truth.UNKNOWN;
+                    case null -> Truth.UNKNOWN;
+                };
+        return new ObjectiveState(
+                satisfied,
+                score.scaled(),
+                score.raw(),
+                score.min(),
+                score.max(),
+                completed,
+                standing.progressMeasure());
+    }
+
+    /** What the content of an activity that is being delivered begins with. */
+    static LaunchSeed seed(Tracking tracking, Activity activity, Entry entry) {
+        var definition = activity.definition();
+        var primary = activity.primaryObjective();
+        var threshold = definition.completionThreshold();
+        var objectives = activity.objectives();
+        return new LaunchSeed(
+                activity.id(),
+                tracking.of(activity).attempts(),
+                entry,
+                standing(tracking, activity, 0),
+                objectives.stream()
+                        .filter(objective -> objective.id() != null)
+                        .map(objective -> new ObjectiveSeed(
+                                String.valueOf(objective.id()),
+                                standing(tracking, activity, objectives.indexOf(objective))))
+                        .toList(),
+                primary.satisfiedByMeasure() ? Double.valueOf(primary.minNormalizedMeasure()) : definition.masteryScore(),
+                threshold.completedByMeasure() ? Double.valueOf(threshold.minProgressMeasure()) : null,
+                definition.sequencing().limits().attemptAbsoluteDuration(),
+                definition.timeLimitAction(),
+                definition.launchData(),
+                definition.shared().stream()
+                        .map(map -> bucket(tracking, map))
+                        .toList());
+    }
+
+    private static SharedBucket bucket(Tracking tracking, SharedDataMap map) {
+        var value = map.readable() ? tracking.shared().get(map.target()) : null;
+        return new SharedBucket(map.target(), value, map.readable(), map.writable());
+    }
+
+    /** Only what is read from shared objectives: what the content itself has said, the run-time still has or has rightly forgotten. */
+    private static Standing standing(Tracking tracking, Activity activity, int index) {
+        var own = tracking.of(activity).objectives().get(index);
+        var read = Objectives.read(tracking, activity, index, own);
+        return new Standing(
+                completion(read.completed()),
+                success(read.satisfied()),
+                read.progress(),
+                new Score(read.measure(), read.raw(), read.min(), read.max()));
+    }
+
+    private static @Nullable Completion completion(Truth completed) {
+        return switch (completed) {
+            case TRUE -> Completion.COMPLETED;
+            case FALSE -> Completion.INCOMPLETE;
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static @Nullable Success success(Truth satisfied) {
+        return switch (satisfied) {
+            case TRUE -> Success.PASSED;
+            case FALSE -> Success.FAILED;
+            case UNKNOWN -> null;
+        };
+    }
+}
