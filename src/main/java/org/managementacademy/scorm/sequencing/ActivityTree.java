@@ -86,6 +86,12 @@ public final class ActivityTree {
         return sharedDataGlobalToSystem;
     }
 
+    /** The only activity with content; empty when there are more. */
+    Optional<Activity> onlyLeaf() {
+        var last = preorder.getLast();
+        return last.depth() == preorder.size() - 1 ? Optional.of(last) : Optional.empty();
+    }
+
     /** Who looks at a shared objective. */
     List<Activity> readersOf(String target) {
         return readers.getOrDefault(target, List.of());

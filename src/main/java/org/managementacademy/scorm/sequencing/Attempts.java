@@ -1,5 +1,8 @@
 package org.managementacademy.scorm.sequencing;
 
+import java.util.Set;
+import org.managementacademy.scorm.sequencing.Objective.Channel;
+
 /** Attempts end: the utility processes UP.3 and UP.4. */
 final class Attempts {
     private Attempts() {}
@@ -24,16 +27,22 @@ final class Attempts {
         Selection.betweenAttempts(tracking, activity);
     }
 
-    /** Where content says nothing and was not asked to, it has done what it was there for. */
     private static void endLeaf(Tracking tracking, Activity leaf) {
-        if (!leaf.isTracked() || tracking.isSuspended(leaf)) return;
+        if (!leaf.isTracked()) return;
+        if (!tracking.isSuspended(leaf)) assumeSuccess(tracking, leaf);
+        Objectives.publish(tracking, leaf);
+    }
+
+    /** Where content says nothing and was not asked to, it has done what it was there for. */
+    private static void assumeSuccess(Tracking tracking, Activity leaf) {
         var delivery = leaf.definition().sequencing().delivery();
         var state = tracking.of(leaf);
         var primary = state.primary();
-        if (!delivery.completionSetByContent() && !state.contentSpokeOfCompletion() && !primary.completed().isKnown())
+        var seen = Objectives.primary(tracking, leaf);
+        if (!delivery.completionSetByContent() && !state.hasSaid(0, Channel.COMPLETION) && !seen.completed().isKnown())
             primary = primary.withCompleted(Truth.TRUE);
-        if (!delivery.objectiveSetByContent() && !state.contentSpokeOfSuccess() && !primary.satisfied().isKnown())
+        if (!delivery.objectiveSetByContent() && !state.hasSaid(0, Channel.SATISFIED) && !seen.satisfied().isKnown())
             primary = primary.withSatisfied(Truth.TRUE);
-        Objectives.record(tracking, leaf, 0, primary);
+        Objectives.learn(tracking, leaf, 0, primary, Set.of());
     }
 }

@@ -63,43 +63,47 @@ final class Checks {
         return null;
     }
 
-    /**
-     * Sequencing Rule Check Subprocess [UP.2.1] and, with the conditions of a rollup rule, Evaluate Rollup Conditions Subprocess [RB.1.4.1]: a rule without
-     * conditions is unknown.
-     */
-    static Truth evaluate(Tracking tracking, Activity activity, Combination combination, List<Condition> conditions) {
-        if (conditions.isEmpty()) return Truth.UNKNOWN;
-        var joined = evaluate(tracking, activity, conditions.getFirst());
-        for (var condition : conditions.subList(1, conditions.size()))
-            joined = combination.join(joined, evaluate(tracking, activity, condition));
-        return joined;
+    /** Sequencing Rule Check Subprocess [UP.2.1]. */
+    private static Truth evaluate(
+            Tracking tracking, Activity activity, Combination combination, List<Condition> conditions) {
+        return combination.join(conditions, condition -> {
+            var primary = Objectives.primary(tracking, activity);
+            return value(tracking, activity, condition, primary, objective(tracking, activity, condition));
+        });
     }
 
-    private static Truth evaluate(Tracking tracking, Activity activity, Condition condition) {
-        var value = value(tracking, activity, condition);
-        return condition.negated() ? value.not() : value;
+    /** Evaluate Rollup Conditions Subprocess [RB.1.4.1]. */
+    static Truth evaluateInRollup(
+            Tracking tracking, Activity child, Combination combination, List<Condition> conditions) {
+        var primary = Objectives.inRollup(tracking, child);
+        return combination.join(conditions, condition -> value(tracking, child, condition, primary, primary));
     }
 
-    /** The conditions of SN 3.4.1 and 3.7.4; nothing is recorded of an activity that is not tracked, so everything is unknown. */
-    private static Truth value(Tracking tracking, Activity activity, Condition condition) {
+    /** The conditions of SN 3.4.1 and 3.7.4. */
+    private static Truth value(
+            Tracking tracking,
+            Activity activity,
+            Condition condition,
+            ObjectiveState primary,
+            ObjectiveState objective) {
         var state = tracking.of(activity);
         return switch (condition.kind()) {
-            case SATISFIED -> objective(tracking, activity, condition).satisfied();
+            case SATISFIED -> objective.satisfied();
             case OBJECTIVE_STATUS_KNOWN ->
-                Truth.of(objective(tracking, activity, condition).satisfied().isKnown());
+                Truth.of(objective.satisfied().isKnown());
             case OBJECTIVE_MEASURE_KNOWN ->
-                Truth.of(objective(tracking, activity, condition).measure() != null);
+                Truth.of(objective.measure() != null);
             case OBJECTIVE_MEASURE_GREATER_THAN -> {
-                var measure = objective(tracking, activity, condition).measure();
+                var measure = objective.measure();
                 yield measure == null ? Truth.UNKNOWN : Truth.of(measure > condition.threshold());
             }
             case OBJECTIVE_MEASURE_LESS_THAN -> {
-                var measure = objective(tracking, activity, condition).measure();
+                var measure = objective.measure();
                 yield measure == null ? Truth.UNKNOWN : Truth.of(measure < condition.threshold());
             }
-            case COMPLETED -> Objectives.primary(tracking, activity).completed();
+            case COMPLETED -> primary.completed();
             case ACTIVITY_PROGRESS_KNOWN ->
-                Truth.of(Objectives.primary(tracking, activity).completed().isKnown());
+                Truth.of(primary.completed().isKnown());
             case ATTEMPTED -> Truth.of(state.attempts() > 0);
             case ATTEMPT_LIMIT_EXCEEDED -> attemptLimitReached(state, activity);
             case TIME_LIMIT_EXCEEDED, OUTSIDE_AVAILABLE_TIME_RANGE -> Truth.UNKNOWN;

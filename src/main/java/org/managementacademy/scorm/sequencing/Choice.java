@@ -102,7 +102,7 @@ final class Choice {
         for (var each : current.upTo(ancestor)) {
             if (each == ancestor) break;
             if (!each.modes().choiceExit()) return ExceptionCode.SB_2_9_7;
-            if (constrained == null && each.constrainedChoice().constrainChoice()) constrained = each;
+            if (constrained == null && !each.isLeaf() && each.constrainedChoice().constrainChoice()) constrained = each;
         }
         if (constrained != null && !isNear(tracking, constrained, target)) return ExceptionCode.SB_2_9_8;
         return obstacleDownwards(tracking, ancestor, target, isBefore(tracking, current, target));

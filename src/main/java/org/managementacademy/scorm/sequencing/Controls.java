@@ -11,7 +11,7 @@ import java.util.Set;
  * @param choices identifiers of the activities that can be chosen
  * @param jumps identifiers of the activities that content can jump to
  * @param hidden controls that the current activity wants hidden
- * @param contents table of contents, in the learner's order
+ * @param contents table of contents, in the learner's order; empty where there is only one activity with content
  */
 public record Controls(
         boolean continues,

@@ -48,13 +48,17 @@ final class Delivery {
         tracking.change(activity, state -> state.withActive(true));
     }
 
-    /** A new attempt begins with nothing known; so does, as far as its control modes say so, all that lies in a cluster. */
+    /**
+     * A new attempt begins with nothing known. With one on the root, nothing counts any more that was achieved before; with one on another cluster, rollup no
+     * longer counts what was achieved in it before, but rules may still look at it: each as far as the control modes say so.
+     */
     private static void beginAttempt(Tracking tracking, Activity activity) {
         tracking.change(activity, ActivityState::inNewAttempt);
         tracking.note("DB.2", activity, "attempt " + tracking.of(activity).attempts());
         var parent = activity.parent();
         forget(tracking, activity, parent == null ? ControlModes.DEFAULT : parent.modes());
-        forgetWithin(tracking, activity);
+        if (parent == null) forgetWithin(tracking, activity);
+        else outdateWithin(tracking, activity);
     }
 
     private static void forgetWithin(Tracking tracking, Activity cluster) {
@@ -69,5 +73,16 @@ final class Delivery {
             var kept = around.useCurrentAttemptObjectiveInfo() ? objective.withoutAchievement() : objective;
             return around.useCurrentAttemptProgressInfo() ? kept.withoutProgress() : kept;
         }));
+    }
+
+    private static void outdateWithin(Tracking tracking, Activity cluster) {
+        var modes = cluster.modes();
+        for (var child : cluster.children()) {
+            tracking.change(
+                    child,
+                    state -> state.withOutdated(
+                            modes.useCurrentAttemptObjectiveInfo(), modes.useCurrentAttemptProgressInfo()));
+            outdateWithin(tracking, child);
+        }
     }
 }

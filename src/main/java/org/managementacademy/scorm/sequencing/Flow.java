@@ -39,14 +39,19 @@ final class Flow {
      * Where a walk has come to.
      *
      * @param deliverable the activity to deliver; null when there is none: then the session ends, or an exception says why
+     * @param choosable flow has led into a cluster where it is not enabled, but choice is: the learner has to choose
      */
-    record Arrival(@Nullable Activity deliverable, boolean endsSession, @Nullable ExceptionCode exception) {
+    record Arrival(
+            @Nullable Activity deliverable,
+            boolean endsSession,
+            @Nullable ExceptionCode exception,
+            boolean choosable) {
         static Arrival at(Activity activity) {
-            return new Arrival(activity, false, null);
+            return new Arrival(activity, false, null, false);
         }
 
         static Arrival nowhere(boolean endsSession, @Nullable ExceptionCode exception) {
-            return new Arrival(null, endsSession, exception);
+            return new Arrival(null, endsSession, exception, false);
         }
     }
 
@@ -55,22 +60,28 @@ final class Flow {
         var step = step(tracking, activity, direction, considerChildren, null);
         var next = step.next();
         if (next == null) return Arrival.nowhere(step.endsSession(), step.exception());
-        return settle(tracking, next, step.direction());
+        return settle(tracking, next, step.direction(), considerChildren);
     }
 
     /** Flow Activity Traversal Subprocess [SB.2.2]: whether the activity can be delivered, else which one further on. */
-    private static Arrival settle(Tracking tracking, Activity first, Direction firstDirection) {
+    private static Arrival settle(
+            Tracking tracking, Activity first, Direction firstDirection, boolean enteringCluster) {
         var activity = first;
         var direction = firstDirection;
+        var entered = enteringCluster;
         Direction previous = null;
         while (true) {
-            if (!Activity.parentOf(activity).modes().flow()) return refused(tracking, activity, ExceptionCode.SB_2_2_1);
+            var modes = Activity.parentOf(activity).modes();
+            if (!modes.flow()) {
+                tracking.note("SB.2.2", activity, "flow is not enabled here");
+                return new Arrival(null, false, ExceptionCode.SB_2_2_1, entered && modes.choice());
+            }
             Step step;
             if (Checks.isSkipped(tracking, activity)) {
                 step = step(tracking, activity, direction, false, previous);
                 if (previous == Direction.BACKWARD && step.direction() == Direction.BACKWARD) previous = null;
             } else {
-                if (Checks.isForbidden(tracking, activity)) return refused(tracking, activity, ExceptionCode.SB_2_2_2);
+                if (Checks.isForbidden(tracking, activity)) return Arrival.nowhere(false, ExceptionCode.SB_2_2_2);
                 if (activity.isLeaf()) return Arrival.at(activity);
                 step = step(tracking, activity, direction, true, null);
                 var turned = direction == Direction.BACKWARD && step.direction() == Direction.FORWARD;
@@ -78,14 +89,10 @@ final class Flow {
             }
             var next = step.next();
             if (next == null) return Arrival.nowhere(step.endsSession(), step.exception());
+            entered = next.parent() == activity;
             activity = next;
             direction = step.direction();
         }
-    }
-
-    private static Arrival refused(Tracking tracking, Activity activity, ExceptionCode code) {
-        tracking.note("SB.2.2", activity, "not deliverable: " + code);
-        return Arrival.nowhere(false, code);
     }
 
     /**

@@ -28,8 +28,8 @@ public record Objective(@Nullable String id, boolean satisfiedByMeasure, double 
     /**
      * A link to a shared objective (SN 3.10).
      *
-     * @param reads what the activity takes from there as long as it knows nothing of its own
-     * @param writes what the activity puts there whenever it learns something
+     * @param reads what the activity takes from there, as soon as it is known there, instead of its own
+     * @param writes what the activity puts there when an attempt on it ends
      */
     public record Map(String target, Set<Channel> reads, Set<Channel> writes) {
         public Map {

@@ -1,23 +1,65 @@
 package org.managementacademy.scorm.sequencing;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.managementacademy.scorm.sequencing.RollupRule.Action;
 
 /** What is known of an activity becomes known of the clusters around it: the rollup processes RB.1.1 to RB.1.3 and RB.1.5. */
 final class RollupProcesses {
+    /** Activities may pass shared objectives on to one another, but not for ever. */
+    private static final int MOST_ROUNDS = 10;
+
     private RollupProcesses() {}
 
-    /** Overall Rollup Process [RB.1.5]: from the activity up to the root. */
+    /**
+     * Overall Rollup Process [RB.1.5]: from the activity up to the root; then likewise from every activity that looks at a shared objective which this one
+     * writes, or which has changed on the way.
+     */
     static void overall(Tracking tracking, Activity activity) {
         for (var each : activity.upTo(tracking.tree().root())) rollUp(tracking, each);
+        Set<String> changed = new HashSet<>(tracking.takeWritten());
+        for (var objective : activity.objectives())
+            for (var map : objective.maps()) if (!map.writes().isEmpty()) changed.add(map.target());
+        for (int round = 0; !changed.isEmpty() && round < MOST_ROUNDS; round++) {
+            for (var each : affected(tracking.tree(), changed, activity)) rollUp(tracking, each);
+            changed = tracking.takeWritten();
+        }
+    }
+
+    /** The clusters that look at these shared objectives, or in which somebody does; children before their parents. */
+    private static List<Activity> affected(ActivityTree tree, Set<String> targets, Activity but) {
+        Set<Activity> affected = new HashSet<>();
+        for (var target : targets)
+            for (var reader : tree.readersOf(target)) if (reader != but) affected.addAll(reader.upTo(tree.root()));
+        return affected.stream()
+                .filter(activity -> !activity.isLeaf())
+                .sorted(Comparator.comparingInt(Activity::depth)
+                        .reversed()
+                        .thenComparingInt(Activity::index))
+                .toList();
     }
 
     private static void rollUp(Tracking tracking, Activity activity) {
+        forgetOutdated(tracking, activity);
         if (!activity.isLeaf()) {
             measure(tracking, activity);
             completionMeasure(tracking, activity);
         }
         objective(tracking, activity);
         progress(tracking, activity);
+    }
+
+    /** What becomes known of a cluster now, becomes known in the current attempt on its parent. */
+    private static void forgetOutdated(Tracking tracking, Activity activity) {
+        var state = tracking.of(activity);
+        if (activity.isLeaf() || !state.achievementOutdated() && !state.progressOutdated()) return;
+        var kept = state.primary();
+        if (state.achievementOutdated()) kept = kept.withoutAchievement();
+        if (state.progressOutdated()) kept = kept.withoutProgress();
+        var current = kept;
+        tracking.change(activity, outdated -> outdated.withObjective(0, current).withOutdated(false, false));
     }
 
     /** Measure Rollup Process [RB.1.1.a]: the weighted mean over the children; one whose measure is unknown counts as nothing, not as absent. */
@@ -29,7 +71,7 @@ final class RollupProcesses {
             if (!child.isTracked()) continue;
             double weight = child.rollup().objectiveMeasureWeight();
             counted += weight;
-            var measure = Objectives.primary(tracking, child).measure();
+            var measure = Objectives.inRollup(tracking, child).measure();
             if (measure == null) continue;
             total += measure * weight;
             valid = true;
@@ -47,7 +89,7 @@ final class RollupProcesses {
             if (!child.isTracked()) continue;
             double weight = child.threshold().progressWeight();
             counted += weight;
-            var progress = Objectives.primary(tracking, child).progress();
+            var progress = Objectives.inRollup(tracking, child).progress();
             if (progress == null) continue;
             total += progress * weight;
             valid = true;

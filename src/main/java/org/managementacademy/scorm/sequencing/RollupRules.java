@@ -7,7 +7,7 @@ import org.managementacademy.scorm.sequencing.Condition.Kind;
 import org.managementacademy.scorm.sequencing.Rollup.Required;
 import org.managementacademy.scorm.sequencing.RollupRule.Action;
 
-/** Do the rollup rules of a cluster hold? The subprocesses RB.1.4 and RB.1.4.2; RB.1.4.1 is {@link Checks#evaluate}. */
+/** Do the rollup rules of a cluster hold? The subprocesses RB.1.4 and RB.1.4.2; RB.1.4.1 is {@link Checks#evaluateInRollup}. */
 final class RollupRules {
     private static final List<RollupRule> DEFAULT_SUCCESS = List.of(
             RollupRule.all(Kind.SATISFIED, Action.SATISFIED),
@@ -48,7 +48,7 @@ final class RollupRules {
         int contributing = 0;
         for (var child : tracking.availableChildren(cluster)) {
             if (!child.isTracked() || !contributes(tracking, child, rule.action())) continue;
-            found.merge(Checks.evaluate(tracking, child, rule.combination(), rule.conditions()), 1, Integer::sum);
+            found.merge(Checks.evaluateInRollup(tracking, child, rule.combination(), rule.conditions()), 1, Integer::sum);
             contributing++;
         }
         int meeting = found.getOrDefault(Truth.TRUE, 0);

@@ -13,7 +13,10 @@ import org.managementacademy.scorm.sequencing.RuntimeReport.Exit;
 final class RuntimeTransfer {
     private RuntimeTransfer() {}
 
-    /** Records what the content of the current activity has said. */
+    /**
+     * Records what the content of the current activity has said; shared objectives learn of it when the attempt ends. What it says of the activity as a whole
+     * goes before what it says of the primary objective by its identifier.
+     */
     static void hear(Tracking tracking, Activity activity, RuntimeReport report) {
         tracking.change(activity, state -> state.withSuspended(report.exit() == Exit.SUSPEND));
         for (var map : activity.definition().shared()) {
@@ -21,23 +24,20 @@ final class RuntimeTransfer {
             if (map.writable() && written != null) tracking.shared().put(map.target(), written);
         }
         if (!activity.isTracked()) return;
-        var standing = report.standing();
-        tracking.change(
-                activity, state -> state.hearing(standing.completion() != null, standing.success() != null));
-        record(tracking, activity, 0, standing);
         for (var objective : report.objectives()) {
             int index = activity.objectiveIndex(objective.id());
             if (index >= 0) record(tracking, activity, index, objective.standing());
         }
+        record(tracking, activity, 0, report.standing());
     }
 
     private static void record(Tracking tracking, Activity activity, int index, Standing standing) {
         var said = said(standing);
         var heard = state(standing);
-        var state = tracking.of(activity).objectives().get(index);
+        var state = tracking.of(activity).objective(index);
         for (var channel : said) state = state.taking(channel, heard);
-        Objectives.record(tracking, activity, index, Objectives.judged(tracking, activity, index, state));
-        for (var channel : said) Objectives.publish(tracking, activity, index, channel);
+        tracking.change(activity, recorded -> recorded.hearing(index, said));
+        Objectives.learn(tracking, activity, index, state, said);
     }
 
     private static Set<Channel> said(Standing standing) {
@@ -89,7 +89,7 @@ final class RuntimeTransfer {
                 activity.id(),
                 tracking.of(activity).attempts(),
                 entry,
-                standing(tracking, activity, 0),
+                Standing.NONE,
                 objectives.stream()
                         .filter(objective -> objective.id() != null)
                         .map(objective -> new ObjectiveSeed(
@@ -113,8 +113,7 @@ final class RuntimeTransfer {
 
     /** Only what is read from shared objectives: what the content itself has said, the run-time still has or has rightly forgotten. */
     private static Standing standing(Tracking tracking, Activity activity, int index) {
-        var own = tracking.of(activity).objectives().get(index);
-        var read = Objectives.read(tracking, activity, index, own);
+        var read = Objectives.read(tracking, activity, index);
         return new Standing(
                 completion(read.completed()),
                 success(read.satisfied()),

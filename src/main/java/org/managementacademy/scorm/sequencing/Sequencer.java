@@ -82,7 +82,7 @@ public final class Sequencer {
         }
         if (sequencing == null) return new Outcome.Waiting(tracking.close(), tracking.trace());
         var arrival = SequencingRequests.process(tracking, sequencing, verdict.target());
-        if (arrival.exception() != null) return refused(tracking, arrival.exception());
+        if (arrival.exception() != null && !arrival.choosable()) return refused(tracking, arrival.exception());
         if (arrival.endsSession()) return endSession(tracking);
         var activity = arrival.deliverable();
         return activity == null ? new Outcome.Waiting(tracking.close(), tracking.trace()) : deliver(tracking, activity);

@@ -10,6 +10,7 @@ final class SequencingRequests {
 
     /** Sequencing Request Process [SB.2.12]. */
     static Arrival process(Tracking tracking, SequencingRequest request, @Nullable Activity target) {
+        if (request != SequencingRequest.EXIT) forgetEarlierAttempt(tracking);
         return switch (request) {
             case START -> start(tracking);
             case RESUME_ALL -> resumeAll(tracking);
@@ -22,11 +23,22 @@ final class SequencingRequests {
         };
     }
 
-    /** Start Sequencing Request Process [SB.2.5]. */
+    /** Where the root has ended, whatever is delivered next begins a new attempt on it: what belonged to the last one only is gone. */
+    private static void forgetEarlierAttempt(Tracking tracking) {
+        var tree = tracking.tree();
+        if (tracking.isActive(tree.root()) || tracking.isSuspended(tree.root())) return;
+        if (!tree.objectivesGlobalToSystem()) tracking.forgetSharedObjectives();
+        if (!tree.sharedDataGlobalToSystem()) tracking.shared().clear();
+    }
+
+    /** Start Sequencing Request Process [SB.2.5]. Where there is only one activity to deliver, flow need not be enabled to find it. */
     private static Arrival start(Tracking tracking) {
         if (tracking.current() != null) return Arrival.nowhere(false, ExceptionCode.SB_2_5_1);
         var root = tracking.tree().root();
-        return root.isLeaf() ? Arrival.at(root) : Flow.from(tracking, root, Direction.FORWARD, true);
+        return tracking.tree()
+                .onlyLeaf()
+                .map(Arrival::at)
+                .orElseGet(() -> Flow.from(tracking, root, Direction.FORWARD, true));
     }
 
     /** Resume All Sequencing Request Process [SB.2.6]. */

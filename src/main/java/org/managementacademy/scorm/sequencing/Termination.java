@@ -119,6 +119,7 @@ final class Termination {
         var root = tracking.tree().root();
         var toSuspend = current;
         if (tracking.isActive(current) || tracking.isSuspended(current)) {
+            if (current.isTracked()) Objectives.publish(tracking, current);
             RollupProcesses.overall(tracking, current);
         } else {
             toSuspend = current.parent();
@@ -132,13 +133,15 @@ final class Termination {
         return Outcome.LEFT;
     }
 
+    /** What was recorded in the attempt does not count. */
     private static Outcome abandon(Tracking tracking, Activity current) {
-        tracking.change(current, state -> state.withActive(false));
+        tracking.change(current, state -> state.withActive(false).withSuspended(false).withEveryObjective(known -> ObjectiveState.UNKNOWN));
         return Outcome.DONE;
     }
 
     private static Outcome abandonAll(Tracking tracking, Activity current) {
         var root = tracking.tree().root();
+        if (tracking.isActive(current)) abandon(tracking, current);
         for (var each : current.upTo(root)) tracking.change(each, state -> state.withActive(false));
         tracking.setCurrent(root);
         return Outcome.LEFT;

@@ -2,8 +2,10 @@ package org.managementacademy.scorm.sequencing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Tracking {
     private final Map<String, String> shared;
     private Map<String, ObjectiveState> sharedObjectives;
     private boolean ownsSharedObjectives;
+    private final Set<String> written = new HashSet<>();
     private @Nullable Activity current;
     private @Nullable Activity suspended;
     private final @Nullable List<TraceStep> trace;
@@ -149,6 +152,14 @@ final class Tracking {
             ownsSharedObjectives = true;
         }
         sharedObjectives.put(target, state);
+        written.add(target);
+    }
+
+    /** The shared objectives that have changed since this was last asked. */
+    Set<String> takeWritten() {
+        var taken = Set.copyOf(written);
+        written.clear();
+        return taken;
     }
 
     void forgetSharedObjectives() {

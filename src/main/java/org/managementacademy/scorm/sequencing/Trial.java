@@ -28,7 +28,7 @@ final class Trial {
             if (activity.isLeaf() && isGranted(NavigationRequest.jump(activity.id()))) jumps.add(activity.id());
         }
         List<Controls.Entry> contents = new ArrayList<>();
-        list(tracking.tree().root(), choices, contents);
+        if (tracking.tree().onlyLeaf().isEmpty()) list(tracking.tree().root(), choices, contents);
         var current = tracking.current();
         return new Controls(
                 isGranted(NavigationRequest.CONTINUE),
@@ -58,7 +58,7 @@ final class Trial {
         if (sequencing == null) return true;
         var copy = tried.copy();
         var arrival = SequencingRequests.process(copy, sequencing, verdict.target());
-        if (arrival.exception() != null) return false;
+        if (arrival.exception() != null) return arrival.choosable();
         var activity = arrival.deliverable();
         return activity == null || Delivery.obstacle(copy, activity) == null;
     }
