@@ -19,10 +19,15 @@ final class Addresses {
      */
     static Optional<String> resolve(String base, String written) {
         var address = written.strip().replace('\\', '/');
-        if (WEB.matcher(address).matches()) return Optional.of(address);
+        if (isElsewhere(address)) return Optional.of(address);
         if (SCHEME.matcher(address).matches() || address.startsWith("/")) return Optional.empty();
-        if (WEB.matcher(base).matches()) return Optional.of(folder(base) + address);
+        if (isElsewhere(base)) return Optional.of(folder(base) + address);
         return withoutDots(folder(base) + address);
+    }
+
+    /** Whether the address lies in the web, outside of the package. */
+    static boolean isElsewhere(String address) {
+        return WEB.matcher(address).matches();
     }
 
     private static String folder(String base) {

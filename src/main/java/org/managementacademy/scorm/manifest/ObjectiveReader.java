@@ -50,7 +50,18 @@ final class ObjectiveReader {
                 problems.add(Code.OBJECTIVE_TWICE, element, id);
             else objectives.add(objective(element, id, maps));
         }
+        checkExtended(extended, objectives);
         return objectives;
+    }
+
+    private void checkExtended(Optional<Element> extended, List<Objective> objectives) {
+        extended.stream()
+                .flatMap(group -> group.children(ADL_SEQUENCING, "objective").stream())
+                .forEach(element -> {
+                    var id = identifier(element);
+                    if (id == null || objectives.stream().noneMatch(objective -> id.equals(objective.id())))
+                        problems.add(Code.OBJECTIVE_UNNAMED, element, id == null ? "" : id);
+                });
     }
 
     private static @Nullable String identifier(Element element) {
@@ -79,8 +90,7 @@ final class ObjectiveReader {
                 .flatMap(group -> group.children(ADL_SEQUENCING, "objective").stream())
                 .toList()) {
             var id = identifier(element);
-            if (id == null) problems.add(Code.OBJECTIVE_UNNAMED, element);
-            else
+            if (id != null)
                 maps.computeIfAbsent(id, anyId -> new ArrayList<>())
                         .addAll(maps(element, ADL_SEQUENCING, SHARED_SINCE_THE_4TH_EDITION));
         }

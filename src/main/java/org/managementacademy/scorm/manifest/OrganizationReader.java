@@ -24,6 +24,7 @@ import org.managementacademy.scorm.sequencing.DeliveryControls;
 import org.managementacademy.scorm.sequencing.Edition;
 import org.managementacademy.scorm.sequencing.LimitConditions;
 import org.managementacademy.scorm.sequencing.LmsControl;
+import org.managementacademy.scorm.sequencing.Prerequisite;
 import org.managementacademy.scorm.sequencing.SequencingDefinition;
 import org.managementacademy.scorm.sequencing.SharedDataMap;
 import org.managementacademy.scorm.sequencing.TimeLimitAction;
@@ -74,6 +75,7 @@ final class OrganizationReader {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 Set.of(),
                 children);
@@ -108,6 +110,7 @@ final class OrganizationReader {
                 values.flag(element, "isvisible", true),
                 sequencingOf(element, !children.isEmpty(), resource != null && resource.sco()),
                 threshold(element),
+                prerequisite(element),
                 masteryScore(element),
                 timeLimitAction(element),
                 launchData(element),
@@ -119,7 +122,7 @@ final class OrganizationReader {
     private String identifier(Element element, String kind) {
         var written = element.attribute("identifier");
         if (written.isEmpty()) problems.addAttribute(Code.IDENTIFIER_MISSING, element, "identifier");
-        var id = written.orElse(kind + "-" + (identifiers.size() + 1));
+        var id = written.orElse("unnamed-" + kind + "-" + (identifiers.size() + 1));
         if (!identifiers.add(id)) problems.addAttribute(Code.IDENTIFIER_TWICE, element, "identifier", id);
         return id;
     }
@@ -141,6 +144,8 @@ final class OrganizationReader {
             problems.addAttribute(Code.RESOURCE_WITHOUT_PAGE, element, "identifierref", id, reference);
             return null;
         }
+        if (Addresses.isElsewhere(address))
+            problems.addAttribute(Code.PAGE_ELSEWHERE, element, "identifierref", id, address);
         var parameters = element.attribute("parameters").orElse("");
         pages.put(id, new Page(Addresses.withParameters(address, parameters), resource));
         return resource;
@@ -176,6 +181,14 @@ final class OrganizationReader {
                 values.flag(threshold, "completedByMeasure", false),
                 values.number(threshold, "minProgressMeasure", 0, 1, 1),
                 values.number(threshold, "progressWeight", 0, 1, 1));
+    }
+
+    private @Nullable Prerequisite prerequisite(Element element) {
+        var written = element.child(ADL_CONTENT, "prerequisites").filter(found -> !found.text().isEmpty());
+        if (written.isEmpty()) return null;
+        var read = PrerequisiteReader.read(written.get().text());
+        if (read.isEmpty()) problems.add(Code.PREREQUISITE_UNREADABLE, written.get(), written.get().text());
+        return read.orElse(null);
     }
 
     private @Nullable Double masteryScore(Element element) {

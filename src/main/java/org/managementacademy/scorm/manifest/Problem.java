@@ -45,6 +45,8 @@ public record Problem(Code code, String place, int line, int column, List<String
         RESOURCE_UNKNOWN(true),
         /** An item names a resource without a page to launch. */
         RESOURCE_WITHOUT_PAGE(true),
+        /** A page to launch lies elsewhere in the web, from where it cannot speak to the player. */
+        PAGE_ELSEWHERE(false),
         /** An address leads out of the package, or cannot be read. */
         ADDRESS_OUTSIDE(true),
         /** An item has neither children nor a resource: it was left out. */

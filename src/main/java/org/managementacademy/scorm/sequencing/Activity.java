@@ -1,6 +1,7 @@
 package org.managementacademy.scorm.sequencing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ public final class Activity {
     private final int index;
     private final int depth;
     private final List<Activity> children = new ArrayList<>();
-    private final List<Activity> childrenView = java.util.Collections.unmodifiableList(children);
-    private int lastDescendant;
+    private final List<Activity> childrenView = Collections.unmodifiableList(children);
+    private final ActivityState untouched;
+    private final int lastDescendant;
 
     /** Adds itself and its descendants to the list, which holds the tree in preorder. */
     Activity(ActivityDefinition definition, @Nullable Activity parent, List<Activity> preorder) {
@@ -21,6 +23,7 @@ public final class Activity {
         this.parent = parent;
         this.index = preorder.size();
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.untouched = ActivityState.untouched(definition.sequencing().objectives().size());
         preorder.add(this);
         for (var child : definition.children()) children.add(new Activity(child, this, preorder));
         this.lastDescendant = preorder.size() - 1;
@@ -65,6 +68,11 @@ public final class Activity {
     /** Place in preorder, from 0. */
     int index() {
         return index;
+    }
+
+    /** What is recorded of it before anybody has touched it. */
+    ActivityState untouched() {
+        return untouched;
     }
 
     boolean isWithin(Activity ancestor) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the tree
  * @param visible whether tables of contents show it
+ * @param prerequisite in SCORM 1.2: what must have been done before; null for nothing
  * @param masteryScore 0 to 1, in SCORM 1.2: content is told, and its run-time judges by it, not the engine
  * @param launchData becomes {@code cmi.launch_data}
  * @param shared targets are unique
@@ -21,6 +22,7 @@ public record ActivityDefinition(
         boolean visible,
         SequencingDefinition sequencing,
         CompletionThreshold completionThreshold,
+        @Nullable Prerequisite prerequisite,
         @Nullable Double masteryScore,
         @Nullable TimeLimitAction timeLimitAction,
         @Nullable String launchData,
@@ -41,6 +43,7 @@ public record ActivityDefinition(
                 true,
                 sequencing,
                 CompletionThreshold.DEFAULT,
+                null,
                 null,
                 null,
                 null,

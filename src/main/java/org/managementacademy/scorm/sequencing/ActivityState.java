@@ -39,8 +39,8 @@ public record ActivityState(
         static final ObjectiveRecord EMPTY = new ObjectiveRecord(ObjectiveState.UNKNOWN, Set.of(), Set.of());
 
         public ObjectiveRecord {
-            said = Set.copyOf(said);
-            unshared = Set.copyOf(unshared);
+            said = Channel.inOrder(said);
+            unshared = Channel.inOrder(unshared);
         }
 
         ObjectiveRecord with(ObjectiveState changed) {
@@ -54,9 +54,8 @@ public record ActivityState(
     }
 
     /** An activity that nobody has touched. */
-    static ActivityState untouched(Activity activity) {
-        var objectives =
-                Collections.nCopies(activity.objectives().size(), ObjectiveRecord.EMPTY);
+    static ActivityState untouched(int numberOfObjectives) {
+        var objectives = Collections.nCopies(numberOfObjectives, ObjectiveRecord.EMPTY);
         return new ActivityState(false, false, 0, objectives, false, false, null);
     }
 

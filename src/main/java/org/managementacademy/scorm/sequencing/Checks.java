@@ -3,6 +3,7 @@ package org.managementacademy.scorm.sequencing;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.scorm.sequencing.Prerequisite.Status;
 import org.managementacademy.scorm.sequencing.SequencingRule.Action;
 
 /** May this activity be used, and what do its rules say? The utility processes UP.1, UP.2 and UP.5. */
@@ -124,11 +125,41 @@ final class Checks {
         return index < 0 ? ObjectiveState.UNKNOWN : Objectives.seen(tracking, activity, index);
     }
 
-    /** Check Activity Process [UP.5]: whether the activity may not be delivered. */
+    /** Check Activity Process [UP.5]: whether the activity may not be delivered; SCORM 1.2 has prerequisites in place of rules. */
     static boolean isForbidden(Tracking tracking, Activity activity) {
         if (preConditionHolds(tracking, activity, DISABLED)) return true;
+        var prerequisite = activity.definition().prerequisite();
+        if (prerequisite != null && !isMet(tracking, prerequisite)) {
+            tracking.note("UP.5", activity, "a prerequisite is not met");
+            return true;
+        }
         if (!limitReached(tracking, activity)) return false;
         tracking.note("UP.1", activity, "the attempt limit is reached");
         return true;
+    }
+
+    private static boolean isMet(Tracking tracking, Prerequisite prerequisite) {
+        return switch (prerequisite) {
+            case Prerequisite.Done(var id) ->
+                stands(tracking, id, Status.COMPLETED) || stands(tracking, id, Status.PASSED);
+            case Prerequisite.Stands(var id, var status) -> stands(tracking, id, status);
+            case Prerequisite.Not(var one) -> !isMet(tracking, one);
+            case Prerequisite.AtLeast(var count, var among) ->
+                among.stream().filter(one -> isMet(tracking, one)).count() >= count;
+        };
+    }
+
+    private static boolean stands(Tracking tracking, String id, Status status) {
+        var activity = tracking.tree().activity(id);
+        if (activity.isEmpty()) return false;
+        var state = tracking.of(activity.get());
+        var primary = Objectives.primary(tracking, activity.get());
+        return switch (status) {
+            case PASSED -> primary.satisfied() == Truth.TRUE;
+            case FAILED -> primary.satisfied() == Truth.FALSE;
+            case COMPLETED -> primary.completed() == Truth.TRUE;
+            case INCOMPLETE -> state.attempts() > 0 && primary.completed() != Truth.TRUE;
+            case NOT_ATTEMPTED -> state.attempts() == 0;
+        };
     }
 }

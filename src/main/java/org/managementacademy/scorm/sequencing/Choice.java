@@ -52,7 +52,7 @@ final class Choice {
         var siblings = tracking.availableChildren(Activity.parentOf(target));
         int here = siblings.indexOf(current);
         int there = siblings.indexOf(target);
-        if (here < there) return firstObstacle(tracking, siblings.subList(here, there), Direction.FORWARD);
+        if (here < there) return firstObstacle(tracking, siblings.subList(Math.max(here, 0), there), Direction.FORWARD);
         return firstObstacle(tracking, siblings.subList(there + 1, here + 1).reversed(), Direction.BACKWARD);
     }
 

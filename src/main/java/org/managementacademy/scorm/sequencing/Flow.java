@@ -159,16 +159,21 @@ final class Flow {
     }
 
     private static boolean isFirst(Tracking tracking, Activity activity) {
-        return tracking.availableChildren(Activity.parentOf(activity)).getFirst() == activity;
+        return place(tracking, activity) <= 0;
     }
 
     private static boolean isLast(Tracking tracking, Activity activity) {
         var parent = activity.parent();
-        return parent != null && tracking.availableChildren(parent).getLast() == activity;
+        return parent != null
+                && place(tracking, activity) == tracking.availableChildren(parent).size() - 1;
     }
 
     private static Activity sibling(Tracking tracking, Activity activity, int offset) {
-        var siblings = tracking.availableChildren(Activity.parentOf(activity));
-        return siblings.get(siblings.indexOf(activity) + offset);
+        return tracking.availableChildren(Activity.parentOf(activity)).get(place(tracking, activity) + offset);
+    }
+
+    /** Place among the siblings, from 0; -1, before all of them, for one that the learner stands at but does not get in the next attempt. */
+    private static int place(Tracking tracking, Activity activity) {
+        return tracking.availableChildren(Activity.parentOf(activity)).indexOf(activity);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * attempt that goes on is kept, and only what stands here is laid over it.
  *
  * @param activity identifier of the activity
- * @param attempt counts the attempts on this activity, from 1; the same number after a resume
+ * @param attempt counts the attempts on this activity, from 1; the same number after a resume; 0 for an activity that is not tracked
  * @param standing what {@code cmi.completion_status}, {@code cmi.success_status}, {@code cmi.progress_measure} and {@code cmi.score} begin with
  * @param objectives {@code cmi.objectives}, in the order of the manifest: every objective that has an identifier
  * @param scaledPassingScore {@code cmi.scaled_passing_score}, -1 to 1; null when success is not decided by the score. In SCORM 1.2 a hundredth of

@@ -1,5 +1,7 @@
 package org.managementacademy.scorm.sequencing;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,12 @@ public record Objective(@Nullable String id, boolean satisfiedByMeasure, double 
         MIN_SCORE,
         MAX_SCORE,
         COMPLETION,
-        PROGRESS
+        PROGRESS;
+
+        /** The same ones, immutable, always in the same order: what is stored twice should look the same twice. */
+        static Set<Channel> inOrder(Set<Channel> channels) {
+            return channels.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(channels));
+        }
     }
 
     /**
@@ -33,8 +40,8 @@ public record Objective(@Nullable String id, boolean satisfiedByMeasure, double 
      */
     public record Map(String target, Set<Channel> reads, Set<Channel> writes) {
         public Map {
-            reads = Set.copyOf(reads);
-            writes = Set.copyOf(writes);
+            reads = Channel.inOrder(reads);
+            writes = Channel.inOrder(writes);
         }
     }
 

@@ -1,12 +1,7 @@
 package org.managementacademy.scorm.sequencing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.scorm.sequencing.LaunchSeed.Entry;
-import org.managementacademy.scorm.sequencing.NavigationRequest.Kind;
 import org.managementacademy.scorm.sequencing.RuntimeReport.Exit;
 
 /**
@@ -27,9 +22,13 @@ public final class Sequencer {
         this.tree = tree;
     }
 
-    /** A session begins: it goes on where the last one was suspended, else at the start. */
+    /** A session begins: it goes on where the last one was suspended, if there is anything to deliver, else at the start. */
     public Outcome launch(TrackingState state) {
-        return navigate(state, state.suspended() == null ? NavigationRequest.START : NavigationRequest.RESUME_ALL);
+        if (state.suspended() == null) return navigate(state, NavigationRequest.START);
+        var resumed = navigate(state, NavigationRequest.RESUME_ALL);
+        return resumed instanceof Outcome.Refused
+                ? navigate(state.withoutSuspended(), NavigationRequest.START)
+                : resumed;
     }
 
     /** A learner asks for something. What the content has said must have been reported before, or it is lost when its attempt ends. */
@@ -54,9 +53,10 @@ public final class Sequencer {
      */
     public Outcome terminate(TrackingState state, RuntimeReport report, @Nullable NavigationRequest asked) {
         var tracking = Tracking.open(tree, state);
-        if (hear(tracking, report) && (report.exit() == Exit.TIME_OUT || report.exit() == Exit.LOGOUT))
+        var heard = hear(tracking, report);
+        if (heard && (report.exit() == Exit.TIME_OUT || report.exit() == Exit.LOGOUT))
             return process(tracking, NavigationRequest.EXIT_ALL);
-        var request = asked == null ? report.request() : asked;
+        var request = asked == null && heard ? report.request() : asked;
         if (request == null) return new Outcome.Unchanged(tracking.close(), tracking.trace());
         return process(tracking, request);
     }
@@ -70,9 +70,10 @@ public final class Sequencer {
 
     /** Overall Sequencing Process [OP.1], once round its loop. */
     private static Outcome process(Tracking tracking, NavigationRequest request) {
-        if (tracking.current() == null) beginSession(tracking, request);
+        if (tracking.current() == null) Selection.beforeFirstAttempt(tracking);
         var verdict = Navigation.process(tracking, request);
-        tracking.note("NB.2.1", tracking.current(), request.kind() + (verdict.exception() == null ? ": valid" : ": " + verdict.exception()));
+        var found = verdict.exception() == null ? "valid" : verdict.exception().code();
+        tracking.note("NB.2.1", tracking.current(), request.kind() + ": " + found);
         if (verdict.exception() != null) return refused(tracking, verdict.exception());
         var sequencing = verdict.sequencing();
         if (verdict.termination() != null) {
@@ -86,11 +87,6 @@ public final class Sequencer {
         if (arrival.endsSession()) return endSession(tracking);
         var activity = arrival.deliverable();
         return activity == null ? new Outcome.Waiting(tracking.close(), tracking.trace()) : deliver(tracking, activity);
-    }
-
-    private static void beginSession(Tracking tracking, NavigationRequest request) {
-        if (request.kind() == Kind.RESUME_ALL) return;
-        Selection.beforeFirstAttempt(tracking);
     }
 
     private static Outcome deliver(Tracking tracking, Activity activity) {
@@ -117,6 +113,8 @@ public final class Sequencer {
 
     /** Which requests would be granted: each is tried out on a copy of the state. */
     public Controls controls(TrackingState state) {
-        return new Trial(Tracking.open(tree, state)).controls();
+        var tracking = Tracking.open(tree, state);
+        if (tracking.current() == null) Selection.beforeFirstAttempt(tracking);
+        return new Trial(tracking).controls();
     }
 }

@@ -31,9 +31,9 @@ public record SequencingDefinition(
         objectives = List.copyOf(objectives);
         if (objectives.isEmpty()) throw new IllegalArgumentException("No primary objective");
         var ids = new HashSet<String>();
-        for (var objective : objectives) {
-            var id = objective.id();
-            if (id == null && objective != objectives.getFirst())
+        for (int i = 0; i < objectives.size(); i++) {
+            var id = objectives.get(i).id();
+            if (id == null && i > 0)
                 throw new IllegalArgumentException("Only a primary objective goes without an identifier");
             if (id != null && !ids.add(id)) throw new IllegalArgumentException("Two objectives " + id);
         }

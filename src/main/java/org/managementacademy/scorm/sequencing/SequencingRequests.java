@@ -41,11 +41,14 @@ final class SequencingRequests {
                 .orElseGet(() -> Flow.from(tracking, root, Direction.FORWARD, true));
     }
 
-    /** Resume All Sequencing Request Process [SB.2.6]. */
+    /** Resume All Sequencing Request Process [SB.2.6]. A cluster is suspended when its content had ended already: then the walk through it goes on. */
     private static Arrival resumeAll(Tracking tracking) {
         if (tracking.current() != null) return Arrival.nowhere(false, ExceptionCode.SB_2_6_1);
         var suspended = tracking.suspended();
-        return suspended == null ? Arrival.nowhere(false, ExceptionCode.SB_2_6_2) : Arrival.at(suspended);
+        if (suspended == null) return Arrival.nowhere(false, ExceptionCode.SB_2_6_2);
+        if (suspended.isLeaf()) return Arrival.at(suspended);
+        tracking.setSuspended(null);
+        return Flow.from(tracking, suspended, Direction.FORWARD, true);
     }
 
     /** Continue Sequencing Request Process [SB.2.7]. */

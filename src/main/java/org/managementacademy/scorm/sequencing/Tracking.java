@@ -68,7 +68,7 @@ final class Tracking {
         var activities = new HashMap<String, ActivityState>();
         for (var activity : tree.activities()) {
             var state = states[activity.index()];
-            if (!state.equals(ActivityState.untouched(activity))) activities.put(activity.id(), state);
+            if (!state.equals(activity.untouched())) activities.put(activity.id(), state);
         }
         return new TrackingState(
                 seed,

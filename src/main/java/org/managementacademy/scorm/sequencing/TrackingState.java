@@ -1,6 +1,8 @@
 package org.managementacademy.scorm.sequencing;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,14 @@ public record TrackingState(
         Map<String, String> shared) {
 
     public TrackingState {
-        activities = Map.copyOf(activities);
-        objectives = Map.copyOf(objectives);
-        shared = Map.copyOf(shared);
+        activities = sorted(activities);
+        objectives = sorted(objectives);
+        shared = sorted(shared);
+    }
+
+    /** What is stored twice should look the same twice. */
+    private static <V> Map<String, V> sorted(Map<String, V> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     /** A learner who has not begun. */
@@ -40,6 +47,11 @@ public record TrackingState(
         return new TrackingState(seed, activities, current, suspended, newObjectives, newShared);
     }
 
+    /** Attempts still go on, but no activity is the one that a session has to go on with. */
+    TrackingState withoutSuspended() {
+        return new TrackingState(seed, activities, current, null, objectives, shared);
+    }
+
     /** Whether a session is running. */
     public boolean inSession() {
         return current != null;
@@ -48,6 +60,6 @@ public record TrackingState(
     /** What is recorded of an activity of the tree. */
     public ActivityState of(Activity activity) {
         var state = activities.get(activity.id());
-        return state == null ? ActivityState.untouched(activity) : state;
+        return state == null ? activity.untouched() : state;
     }
 }
