@@ -59,8 +59,7 @@ final class Addresses {
 
     private static int endOfPath(String address) {
         int end = address.length();
-        for (int i = 0; i < address.length(); i++)
-            if (address.charAt(i) == '?' || address.charAt(i) == '#') return i;
+        for (int i = 0; i < address.length(); i++) if (address.charAt(i) == '?' || address.charAt(i) == '#') return i;
         return end;
     }
 

@@ -38,8 +38,7 @@ public record Manifest(
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
             files.addAll(next.files());
-            for (var dependency : next.dependencies())
-                if (seen.add(dependency)) waiting.add(resources.get(dependency));
+            for (var dependency : next.dependencies()) if (seen.add(dependency)) waiting.add(resources.get(dependency));
         }
         return files;
     }

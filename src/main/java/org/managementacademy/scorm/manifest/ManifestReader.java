@@ -54,7 +54,7 @@ public final class ManifestReader {
                         manifest.attribute("version").orElse(""),
                         edition,
                         organizations,
-                        resources),
+                        resources.resources()),
                 problems.inOrder());
     }
 

@@ -43,14 +43,13 @@ final class OrganizationReader {
 
     private final Edition edition;
     private final SequencingReader sequencing;
-    private final Map<String, Resource> resources;
+    private final ResourceReader resources;
     private final Problems problems;
     private final Values values;
     private final Map<String, Page> pages = new HashMap<>();
     private final Set<String> identifiers = new HashSet<>();
 
-    OrganizationReader(
-            Edition edition, SequencingReader sequencing, Map<String, Resource> resources, Problems problems) {
+    OrganizationReader(Edition edition, SequencingReader sequencing, ResourceReader resources, Problems problems) {
         this.edition = edition;
         this.sequencing = sequencing;
         this.resources = resources;
@@ -134,14 +133,15 @@ final class OrganizationReader {
     }
 
     private @Nullable Resource resource(Element element, String id, String reference) {
-        var resource = resources.get(reference);
+        var resource = resources.resources().get(reference);
         if (resource == null) {
             problems.addAttribute(Code.RESOURCE_UNKNOWN, element, "identifierref", id, reference);
             return null;
         }
         var address = resource.href();
         if (address == null) {
-            problems.addAttribute(Code.RESOURCE_WITHOUT_PAGE, element, "identifierref", id, reference);
+            if (!resources.hasRefusedPage(reference))
+                problems.addAttribute(Code.RESOURCE_WITHOUT_PAGE, element, "identifierref", id, reference);
             return null;
         }
         if (Addresses.isElsewhere(address))
@@ -184,10 +184,13 @@ final class OrganizationReader {
     }
 
     private @Nullable Prerequisite prerequisite(Element element) {
-        var written = element.child(ADL_CONTENT, "prerequisites").filter(found -> !found.text().isEmpty());
+        var written = element.child(ADL_CONTENT, "prerequisites")
+                .filter(found -> !found.text().isEmpty());
         if (written.isEmpty()) return null;
         var read = PrerequisiteReader.read(written.get().text());
-        if (read.isEmpty()) problems.add(Code.PREREQUISITE_UNREADABLE, written.get(), written.get().text());
+        if (read.isEmpty())
+            problems.add(
+                    Code.PREREQUISITE_UNREADABLE, written.get(), written.get().text());
         return read.orElse(null);
     }
 

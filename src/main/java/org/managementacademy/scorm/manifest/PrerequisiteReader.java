@@ -19,8 +19,8 @@ import org.managementacademy.scorm.sequencing.Prerequisite.Status;
  * <code>2*{A,B,C}</code> for two of the three.
  */
 final class PrerequisiteReader {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(?:(?<sign><>|[&|~=(){},])|(?<count>\\d+)\\s*\\*|\"(?<quoted>[^\"]*)\"|(?<word>[\\w.:-]+))\\s*");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\s*(?:(?<sign><>|[&|~=(){},])|(?<count>\\d+)\\s*\\*|\"(?<quoted>[^\"]*)\"|(?<word>[\\w.:-]+))\\s*");
     private static final Map<String, Status> STATUSES = Map.of(
             "passed", Status.PASSED,
             "p", Status.PASSED,

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param files paths within the package, decoded
  * @param dependencies identifiers of resources that exist
  */
-public record Resource(
-        String id, boolean sco, @Nullable String href, List<String> files, List<String> dependencies) {
+public record Resource(String id, boolean sco, @Nullable String href, List<String> files, List<String> dependencies) {
     public Resource {
         files = List.copyOf(files);
         dependencies = List.copyOf(dependencies);

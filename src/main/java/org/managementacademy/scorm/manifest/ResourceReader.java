@@ -3,9 +3,11 @@ package org.managementacademy.scorm.manifest;
 import static org.managementacademy.scorm.manifest.Vocabulary.CONTENT_PACKAGING;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.scorm.manifest.Problem.Code;
 
@@ -13,13 +15,23 @@ import org.managementacademy.scorm.manifest.Problem.Code;
 final class ResourceReader {
     private final Problems problems;
     private final Map<String, Resource> resources = new LinkedHashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     ResourceReader(Problems problems) {
         this.problems = problems;
     }
 
     /** By identifier, in the order of the manifest. */
-    Map<String, Resource> read(Element manifest) {
+    Map<String, Resource> resources() {
+        return resources;
+    }
+
+    /** Whether the page of the resource was refused, and the problem has been told. */
+    boolean hasRefusedPage(String id) {
+        return refused.contains(id);
+    }
+
+    ResourceReader read(Element manifest) {
         var outer = base(manifest, "");
         for (var group : manifest.children(CONTENT_PACKAGING, "resources")) {
             var base = base(group, outer);
@@ -28,7 +40,7 @@ final class ResourceReader {
             for (var element : elements) checkDependencies(element);
         }
         resources.replaceAll((id, resource) -> withoutUnknown(resource));
-        return resources;
+        return this;
     }
 
     private void add(Element element, String outer) {
@@ -43,7 +55,9 @@ final class ResourceReader {
             var address = address(file, base);
             if (address != null) files.add(Addresses.file(address));
         }
-        var resource = new Resource(id, isSco(element), address(element, base), files, dependencies(element));
+        var page = address(element, base);
+        if (page == null && element.attribute("href").isPresent()) refused.add(id);
+        var resource = new Resource(id, isSco(element), page, files, dependencies(element));
         if (resources.putIfAbsent(id, resource) != null)
             problems.addAttribute(Code.IDENTIFIER_TWICE, element, "identifier", id);
     }
@@ -81,8 +95,7 @@ final class ResourceReader {
             dependency
                     .attribute("identifierref")
                     .filter(id -> !resources.containsKey(id))
-                    .ifPresent(id ->
-                            problems.addAttribute(Code.DEPENDENCY_UNKNOWN, dependency, "identifierref", id));
+                    .ifPresent(id -> problems.addAttribute(Code.DEPENDENCY_UNKNOWN, dependency, "identifierref", id));
     }
 
     private Resource withoutUnknown(Resource resource) {

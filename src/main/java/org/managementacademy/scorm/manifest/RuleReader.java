@@ -113,9 +113,7 @@ final class RuleReader {
         return new Condition(
                 values.token(element, "condition", CONDITIONS, Condition.Kind.NEVER),
                 values.token(element, "operator", OPERATORS, false),
-                element.attribute("referencedObjective")
-                        .map(Values::identifier)
-                        .orElse(null),
+                element.attribute("referencedObjective").map(Values::identifier).orElse(null),
                 values.number(element, "measureThreshold", -1, 1, 0));
     }
 
@@ -147,7 +145,8 @@ final class RuleReader {
     }
 
     private boolean flag(Optional<Element> element, String attribute, boolean byDefault) {
-        return element.map(present -> values.flag(present, attribute, byDefault)).orElse(byDefault);
+        return element.map(present -> values.flag(present, attribute, byDefault))
+                .orElse(byDefault);
     }
 
     private Required required(Optional<Element> considerations, String attribute) {

@@ -59,8 +59,7 @@ final class SequencingReader {
     private SequencingDefinition read(Element own, Optional<Element> shared) {
         var definitions = Stream.concat(Stream.of(own), shared.stream()).toList();
         var definedObjectives = objectives.read(
-                first(definitions, SIMPLE_SEQUENCING, "objectives"),
-                first(definitions, ADL_SEQUENCING, "objectives"));
+                first(definitions, SIMPLE_SEQUENCING, "objectives"), first(definitions, ADL_SEQUENCING, "objectives"));
         return new SequencingDefinition(
                 first(definitions, SIMPLE_SEQUENCING, "controlMode")
                         .map(this::controlModes)

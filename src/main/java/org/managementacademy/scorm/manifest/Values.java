@@ -44,7 +44,8 @@ final class Values {
         }
     }
 
-    @Nullable Integer count(Element element, String attribute) {
+    @Nullable
+    Integer count(Element element, String attribute) {
         var text = element.attribute(attribute);
         if (text.isEmpty()) return null;
         if (text.get().matches("\\d{1,9}")) return Integer.valueOf(text.get());
@@ -78,7 +79,8 @@ final class Values {
         if (written.indexOf('%') < 0) return written;
         var bytes = new java.io.ByteArrayOutputStream();
         for (int i = 0; i < written.length(); ) {
-            int code = written.charAt(i) == '%' && i + 3 <= written.length() ? hex(written.substring(i + 1, i + 3)) : -1;
+            int code =
+                    written.charAt(i) == '%' && i + 3 <= written.length() ? hex(written.substring(i + 1, i + 3)) : -1;
             if (code >= 0) {
                 bytes.write(code);
                 i += 3;

@@ -23,7 +23,8 @@ public final class Activity {
         this.parent = parent;
         this.index = preorder.size();
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.untouched = ActivityState.untouched(definition.sequencing().objectives().size());
+        this.untouched =
+                ActivityState.untouched(definition.sequencing().objectives().size());
         preorder.add(this);
         for (var child : definition.children()) children.add(new Activity(child, this, preorder));
         this.lastDescendant = preorder.size() - 1;
@@ -144,7 +145,8 @@ public final class Activity {
     /** Place of the objective among those of the activity; -1 when it has none of that name. */
     int objectiveIndex(String objectiveId) {
         var objectives = objectives();
-        for (int i = 0; i < objectives.size(); i++) if (objectiveId.equals(objectives.get(i).id())) return i;
+        for (int i = 0; i < objectives.size(); i++)
+            if (objectiveId.equals(objectives.get(i).id())) return i;
         return -1;
     }
 

@@ -87,8 +87,7 @@ public record ActivityState(
     }
 
     ActivityState withChildOrder(List<String> order) {
-        return new ActivityState(
-                active, suspended, attempts, objectives, achievementOutdated, progressOutdated, order);
+        return new ActivityState(active, suspended, attempts, objectives, achievementOutdated, progressOutdated, order);
     }
 
     ActivityState withObjective(int index, ObjectiveState state) {

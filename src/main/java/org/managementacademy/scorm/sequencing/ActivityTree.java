@@ -30,7 +30,10 @@ public final class ActivityTree {
     private final Map<String, List<Activity>> readers = new HashMap<>();
 
     private ActivityTree(
-            Edition edition, boolean objectivesGlobalToSystem, boolean sharedDataGlobalToSystem, ActivityDefinition root) {
+            Edition edition,
+            boolean objectivesGlobalToSystem,
+            boolean sharedDataGlobalToSystem,
+            ActivityDefinition root) {
         this.edition = edition;
         this.objectivesGlobalToSystem = objectivesGlobalToSystem;
         this.sharedDataGlobalToSystem = sharedDataGlobalToSystem;
@@ -39,8 +42,7 @@ public final class ActivityTree {
             if (byId.put(activity.id(), activity) != null)
                 throw new IllegalArgumentException("Two activities " + activity.id());
             for (var objective : activity.objectives())
-                for (var map : objective.maps())
-                    if (!map.reads().isEmpty()) addReader(map.target(), activity);
+                for (var map : objective.maps()) if (!map.reads().isEmpty()) addReader(map.target(), activity);
         }
     }
 

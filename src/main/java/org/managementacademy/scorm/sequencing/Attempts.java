@@ -19,8 +19,10 @@ final class Attempts {
     static void end(Tracking tracking, Activity activity) {
         if (activity.isLeaf()) endLeaf(tracking, activity);
         else
-            tracking.change(activity, state -> state.withSuspended(
-                    tracking.availableChildren(activity).stream().anyMatch(tracking::isSuspended)));
+            tracking.change(
+                    activity,
+                    state -> state.withSuspended(
+                            tracking.availableChildren(activity).stream().anyMatch(tracking::isSuspended)));
         tracking.change(activity, state -> state.withActive(false));
         tracking.note("UP.4", activity, tracking.isSuspended(activity) ? "attempt suspended" : "attempt ended");
         RollupProcesses.overall(tracking, activity);
@@ -39,10 +41,12 @@ final class Attempts {
         var state = tracking.of(leaf);
         var primary = state.primary();
         var seen = Objectives.primary(tracking, leaf);
-        if (!delivery.completionSetByContent() && !state.hasSaid(0, Channel.COMPLETION) && !seen.completed().isKnown())
-            primary = primary.withCompleted(Truth.TRUE);
-        if (!delivery.objectiveSetByContent() && !state.hasSaid(0, Channel.SATISFIED) && !seen.satisfied().isKnown())
-            primary = primary.withSatisfied(Truth.TRUE);
+        if (!delivery.completionSetByContent()
+                && !state.hasSaid(0, Channel.COMPLETION)
+                && !seen.completed().isKnown()) primary = primary.withCompleted(Truth.TRUE);
+        if (!delivery.objectiveSetByContent()
+                && !state.hasSaid(0, Channel.SATISFIED)
+                && !seen.satisfied().isKnown()) primary = primary.withSatisfied(Truth.TRUE);
         Objectives.learn(tracking, leaf, 0, primary, Set.of());
     }
 }

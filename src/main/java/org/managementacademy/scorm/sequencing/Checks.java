@@ -90,10 +90,8 @@ final class Checks {
         var state = tracking.of(activity);
         return switch (condition.kind()) {
             case SATISFIED -> objective.satisfied();
-            case OBJECTIVE_STATUS_KNOWN ->
-                Truth.of(objective.satisfied().isKnown());
-            case OBJECTIVE_MEASURE_KNOWN ->
-                Truth.of(objective.measure() != null);
+            case OBJECTIVE_STATUS_KNOWN -> Truth.of(objective.satisfied().isKnown());
+            case OBJECTIVE_MEASURE_KNOWN -> Truth.of(objective.measure() != null);
             case OBJECTIVE_MEASURE_GREATER_THAN -> {
                 var measure = objective.measure();
                 yield measure == null ? Truth.UNKNOWN : Truth.of(measure > condition.threshold());
@@ -103,8 +101,7 @@ final class Checks {
                 yield measure == null ? Truth.UNKNOWN : Truth.of(measure < condition.threshold());
             }
             case COMPLETED -> primary.completed();
-            case ACTIVITY_PROGRESS_KNOWN ->
-                Truth.of(primary.completed().isKnown());
+            case ACTIVITY_PROGRESS_KNOWN -> Truth.of(primary.completed().isKnown());
             case ATTEMPTED -> Truth.of(state.attempts() > 0);
             case ATTEMPT_LIMIT_EXCEEDED -> attemptLimitReached(state, activity);
             case TIME_LIMIT_EXCEEDED, OUTSIDE_AVAILABLE_TIME_RANGE -> Truth.UNKNOWN;

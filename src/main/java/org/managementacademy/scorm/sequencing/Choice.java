@@ -83,8 +83,9 @@ final class Choice {
         for (var each : path) {
             var obstacle = forward ? obstacleAt(tracking, each, Direction.FORWARD) : null;
             if (obstacle != null) return obstacle;
-            if (!tracking.isActive(each) && each != ancestor && each.constrainedChoice().preventActivation())
-                return ExceptionCode.SB_2_9_6;
+            if (!tracking.isActive(each)
+                    && each != ancestor
+                    && each.constrainedChoice().preventActivation()) return ExceptionCode.SB_2_9_6;
         }
         return null;
     }
@@ -102,7 +103,9 @@ final class Choice {
         for (var each : current.upTo(ancestor)) {
             if (each == ancestor) break;
             if (!each.modes().choiceExit()) return ExceptionCode.SB_2_9_7;
-            if (constrained == null && !each.isLeaf() && each.constrainedChoice().constrainChoice()) constrained = each;
+            if (constrained == null
+                    && !each.isLeaf()
+                    && each.constrainedChoice().constrainChoice()) constrained = each;
         }
         if (constrained != null && !isNear(tracking, constrained, target)) return ExceptionCode.SB_2_9_8;
         return obstacleDownwards(tracking, ancestor, target, isBefore(tracking, current, target));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param objective identifier of the objective that is looked at; null for the primary one
  * @param threshold -1 to 1, for the two comparisons of a measure
  */
-public record Condition(Kind kind, boolean negated, @Nullable String objective, double threshold) {
+public record Condition(
+        Kind kind, boolean negated, @Nullable String objective, double threshold) {
     public enum Kind {
         SATISFIED,
         OBJECTIVE_STATUS_KNOWN,

@@ -69,10 +69,12 @@ final class Delivery {
     }
 
     private static void forget(Tracking tracking, Activity activity, ControlModes around) {
-        tracking.change(activity, state -> state.withEveryObjective(objective -> {
-            var kept = around.useCurrentAttemptObjectiveInfo() ? objective.withoutAchievement() : objective;
-            return around.useCurrentAttemptProgressInfo() ? kept.withoutProgress() : kept;
-        }));
+        tracking.change(
+                activity,
+                state -> state.withEveryObjective(objective -> {
+                    var kept = around.useCurrentAttemptObjectiveInfo() ? objective.withoutAchievement() : objective;
+                    return around.useCurrentAttemptProgressInfo() ? kept.withoutProgress() : kept;
+                }));
     }
 
     private static void outdateWithin(Tracking tracking, Activity cluster) {

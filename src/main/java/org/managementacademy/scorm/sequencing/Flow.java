@@ -20,7 +20,10 @@ final class Flow {
      * @param next null when there is none: then the session ends, or an exception says why
      */
     private record Step(
-            @Nullable Activity next, Direction direction, boolean endsSession, @Nullable ExceptionCode exception) {
+            @Nullable Activity next,
+            Direction direction,
+            boolean endsSession,
+            @Nullable ExceptionCode exception) {
 
         static Step to(Activity next, Direction direction) {
             return new Step(next, direction, false, null);
@@ -165,7 +168,8 @@ final class Flow {
     private static boolean isLast(Tracking tracking, Activity activity) {
         var parent = activity.parent();
         return parent != null
-                && place(tracking, activity) == tracking.availableChildren(parent).size() - 1;
+                && place(tracking, activity)
+                        == tracking.availableChildren(parent).size() - 1;
     }
 
     private static Activity sibling(Tracking tracking, Activity activity, int offset) {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it may be attempted; null for any number of times
  * @param attemptAbsoluteDuration becomes {@code cmi.max_time_allowed}, as the manifest writes it; the content keeps to it, not the engine
  */
-public record LimitConditions(@Nullable Integer attempts, @Nullable String attemptAbsoluteDuration) {
+public record LimitConditions(
+        @Nullable Integer attempts, @Nullable String attemptAbsoluteDuration) {
     public static final LimitConditions NONE = new LimitConditions(null, null);
 
     public LimitConditions {

@@ -104,7 +104,6 @@ final class Navigation {
         return new Verdict(exitIfActive(tracking, current), SequencingRequest.JUMP, target, null);
     }
 
-
     /** What leaves the current activity; leaving it alone is possible only once. */
     private static Verdict leaving(Tracking tracking, Termination.Request termination, boolean onlyWhileActive) {
         var current = tracking.current();

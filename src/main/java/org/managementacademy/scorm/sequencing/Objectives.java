@@ -29,7 +29,11 @@ final class Objectives {
     static ObjectiveState seen(Tracking tracking, Activity activity, int index) {
         if (!activity.isTracked()) return ObjectiveState.UNKNOWN;
         var own = tracking.of(activity).objective(index);
-        return judged(tracking, activity, index, overlaid(tracking, activity.objectives().get(index), own));
+        return judged(
+                tracking,
+                activity,
+                index,
+                overlaid(tracking, activity.objectives().get(index), own));
     }
 
     /** What shared objectives say, and nothing else; whether that completes the activity is for its own threshold to say, and for its content to hear. */
@@ -106,8 +110,7 @@ final class Objectives {
             int shared = index;
             tracking.change(
                     activity,
-                    recorded -> recorded.withObjective(
-                            shared, new ObjectiveRecord(own.state(), own.said(), Set.of())));
+                    recorded -> recorded.withObjective(shared, new ObjectiveRecord(own.state(), own.said(), Set.of())));
         }
     }
 

@@ -20,6 +20,7 @@ public record RandomizationControls(
     public static final RandomizationControls NONE = new RandomizationControls(Timing.NEVER, null, Timing.NEVER, false);
 
     public RandomizationControls {
-        if (selectCount != null && selectCount < 0) throw new IllegalArgumentException("Selection count " + selectCount);
+        if (selectCount != null && selectCount < 0)
+            throw new IllegalArgumentException("Selection count " + selectCount);
     }
 }

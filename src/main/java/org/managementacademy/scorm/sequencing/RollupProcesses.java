@@ -35,9 +35,7 @@ final class RollupProcesses {
             for (var reader : tree.readersOf(target)) if (reader != but) affected.addAll(reader.upTo(tree.root()));
         return affected.stream()
                 .filter(activity -> !activity.isLeaf())
-                .sorted(Comparator.comparingInt(Activity::depth)
-                        .reversed()
-                        .thenComparingInt(Activity::index))
+                .sorted(Comparator.comparingInt(Activity::depth).reversed().thenComparingInt(Activity::index))
                 .toList();
     }
 

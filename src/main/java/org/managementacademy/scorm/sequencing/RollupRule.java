@@ -36,7 +36,6 @@ public record RollupRule(
 
     /** A rule over every child. */
     public static RollupRule all(Condition.Kind condition, Action action) {
-        return new RollupRule(
-                ChildActivitySet.ALL, 0, 0, Combination.ANY, List.of(Condition.of(condition)), action);
+        return new RollupRule(ChildActivitySet.ALL, 0, 0, Combination.ANY, List.of(Condition.of(condition)), action);
     }
 }

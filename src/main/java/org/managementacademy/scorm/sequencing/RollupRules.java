@@ -48,7 +48,8 @@ final class RollupRules {
         int contributing = 0;
         for (var child : tracking.availableChildren(cluster)) {
             if (!child.isTracked() || !contributes(tracking, child, rule.action())) continue;
-            found.merge(Checks.evaluateInRollup(tracking, child, rule.combination(), rule.conditions()), 1, Integer::sum);
+            found.merge(
+                    Checks.evaluateInRollup(tracking, child, rule.combination(), rule.conditions()), 1, Integer::sum);
             contributing++;
         }
         int meeting = found.getOrDefault(Truth.TRUE, 0);

@@ -55,20 +55,18 @@ final class RuntimeTransfer {
 
     private static ObjectiveState state(Standing standing) {
         var score = standing.score();
-        var satisfied =
-                switch (standing.success()) {
-                    case PASSED -> Truth.TRUE;
-                    case FAILED -> Truth.FALSE;
-                    case UNKNOWN -> Truth.UNKNOWN;
-                    case null -> Truth.UNKNOWN;
-                };
-        var completed =
-                switch (standing.completion()) {
-                    case COMPLETED -> Truth.TRUE;
-                    case INCOMPLETE, NOT_ATTEMPTED -> Truth.FALSE;
-                    case UNKNOWN -> Truth.UNKNOWN;
-                    case null -> Truth.UNKNOWN;
-                };
+        var satisfied = switch (standing.success()) {
+            case PASSED -> Truth.TRUE;
+            case FAILED -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+            case null -> Truth.UNKNOWN;
+        };
+        var completed = switch (standing.completion()) {
+            case COMPLETED -> Truth.TRUE;
+            case INCOMPLETE, NOT_ATTEMPTED -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+            case null -> Truth.UNKNOWN;
+        };
         return new ObjectiveState(
                 satisfied,
                 score.scaled(),
@@ -96,14 +94,14 @@ final class RuntimeTransfer {
                                 String.valueOf(objective.id()),
                                 standing(tracking, activity, objectives.indexOf(objective))))
                         .toList(),
-                primary.satisfiedByMeasure() ? Double.valueOf(primary.minNormalizedMeasure()) : definition.masteryScore(),
+                primary.satisfiedByMeasure()
+                        ? Double.valueOf(primary.minNormalizedMeasure())
+                        : definition.masteryScore(),
                 threshold.completedByMeasure() ? Double.valueOf(threshold.minProgressMeasure()) : null,
                 definition.sequencing().limits().attemptAbsoluteDuration(),
                 definition.timeLimitAction(),
                 definition.launchData(),
-                definition.shared().stream()
-                        .map(map -> bucket(tracking, map))
-                        .toList());
+                definition.shared().stream().map(map -> bucket(tracking, map)).toList());
     }
 
     private static SharedBucket bucket(Tracking tracking, SharedDataMap map) {

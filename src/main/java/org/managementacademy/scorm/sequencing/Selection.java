@@ -45,7 +45,8 @@ final class Selection {
     private static void reorder(Tracking tracking, Activity cluster, SplittableRandom random) {
         if (!cluster.definition().sequencing().randomization().reorderChildren()) return;
         var shuffled = new ArrayList<>(tracking.availableChildren(cluster));
-        for (int last = shuffled.size() - 1; last > 0; last--) Collections.swap(shuffled, last, random.nextInt(last + 1));
+        for (int last = shuffled.size() - 1; last > 0; last--)
+            Collections.swap(shuffled, last, random.nextInt(last + 1));
         keep(tracking, cluster, shuffled);
     }
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param progressMeasure 0 to 1
  */
 public record Standing(
-        @Nullable Completion completion, @Nullable Success success, @Nullable Double progressMeasure, Score score) {
+        @Nullable Completion completion,
+        @Nullable Success success,
+        @Nullable Double progressMeasure,
+        Score score) {
     public static final Standing NONE = new Standing(null, null, null, Score.NONE);
 
     public Standing {

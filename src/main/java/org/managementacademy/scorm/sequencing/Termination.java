@@ -21,7 +21,9 @@ final class Termination {
      * @param sequencing what is to be looked for now, whatever the navigation request said; null to keep to that
      * @param exception why nothing could end; null when it did
      */
-    record Outcome(@Nullable SequencingRequest sequencing, @Nullable ExceptionCode exception) {
+    record Outcome(
+            @Nullable SequencingRequest sequencing,
+            @Nullable ExceptionCode exception) {
         static final Outcome DONE = new Outcome(null, null);
         static final Outcome LEFT = new Outcome(SequencingRequest.EXIT, null);
 
@@ -135,7 +137,11 @@ final class Termination {
 
     /** What was recorded in the attempt does not count. */
     private static Outcome abandon(Tracking tracking, Activity current) {
-        tracking.change(current, state -> state.withActive(false).withSuspended(false).withEveryObjective(known -> ObjectiveState.UNKNOWN));
+        tracking.change(
+                current,
+                state -> state.withActive(false)
+                        .withSuspended(false)
+                        .withEveryObjective(known -> ObjectiveState.UNKNOWN));
         return Outcome.DONE;
     }
 

@@ -89,7 +89,8 @@ final class Tracking {
 
     // Where the session stands
 
-    @Nullable Activity current() {
+    @Nullable
+    Activity current() {
         return current;
     }
 
@@ -97,7 +98,8 @@ final class Tracking {
         current = activity;
     }
 
-    @Nullable Activity suspended() {
+    @Nullable
+    Activity suspended() {
         return suspended;
     }
 

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.managementacademy.scorm.sequencing.RandomizationControls.Timing;
 
 class ActivityTreeTests {
-    private final ActivityTree tree =
-            course(leaf("a"), cluster("c", leaf("c1"), cluster("d", leaf("d1")), leaf("c2")), leaf("z")).tree();
+    private final ActivityTree tree = course(
+                    leaf("a"), cluster("c", leaf("c1"), cluster("d", leaf("d1")), leaf("c2")), leaf("z"))
+            .tree();
 
     private Activity activity(String id) {
         return tree.activity(id).orElseThrow();
@@ -21,7 +22,9 @@ class ActivityTreeTests {
 
     @Test
     void activitiesAreListedBeforeTheirChildren() {
-        assertThat(tree.activities()).extracting(Activity::id).containsExactly("course", "a", "c", "c1", "d", "d1", "c2", "z");
+        assertThat(tree.activities())
+                .extracting(Activity::id)
+                .containsExactly("course", "a", "c", "c1", "d", "d1", "c2", "z");
         assertThat(tree.root().id()).isEqualTo("course");
         assertThat(tree.activity("nobody")).isEmpty();
         assertThat(tree.edition()).isEqualTo(Edition.SCORM_2004_4TH);
@@ -70,7 +73,9 @@ class ActivityTreeTests {
     void onlyLeafIsOneWithoutAnythingBesideItsWay() {
         assertThat(tree.onlyLeaf()).isEmpty();
         assertThat(leaf("a").tree().onlyLeaf()).map(Activity::id).contains("a");
-        assertThat(course(cluster("c", leaf("a"))).tree().onlyLeaf()).map(Activity::id).contains("a");
+        assertThat(course(cluster("c", leaf("a"))).tree().onlyLeaf())
+                .map(Activity::id)
+                .contains("a");
         assertThat(course(cluster("c", leaf("a")), leaf("b")).tree().onlyLeaf()).isEmpty();
     }
 
@@ -127,11 +132,13 @@ class ActivityTreeTests {
         for (double impossible : new double[] {-1.01, 1.01, Double.NaN})
             assertThatIllegalArgumentException().isThrownBy(() -> new Objective("o", true, impossible, List.of()));
         for (double possible : new double[] {0, 1}) {
-            assertThat(new CompletionThreshold(true, possible, possible).progressWeight()).isEqualTo(possible);
+            assertThat(new CompletionThreshold(true, possible, possible).progressWeight())
+                    .isEqualTo(possible);
             assertThat(leaf("a").measureWeight(possible).tree().activities()).hasSize(1);
         }
         for (double possible : new double[] {-1, 1})
-            assertThat(new Objective("o", true, possible, List.of()).minNormalizedMeasure()).isEqualTo(possible);
+            assertThat(new Objective("o", true, possible, List.of()).minNormalizedMeasure())
+                    .isEqualTo(possible);
     }
 
     @Test
@@ -141,8 +148,9 @@ class ActivityTreeTests {
                 Edition.SCORM_2004_4TH,
                 ActivityDefinition.of("course", flow, ActivityDefinition.of("lesson", SequencingDefinition.DEFAULT)));
         var outcome = new Sequencer(written).launch(TrackingState.fresh(1));
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Delivered.class,
-                delivered -> assertThat(delivered.seed().activity()).isEqualTo("lesson"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Delivered.class,
+                        delivered -> assertThat(delivered.seed().activity()).isEqualTo("lesson"));
     }
 }

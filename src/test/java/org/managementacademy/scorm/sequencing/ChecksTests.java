@@ -80,7 +80,8 @@ class ChecksTests {
             assertThat(skips(Standing.NONE, when(kind).than(0).negate())).isFalse();
         }
         assertThat(skips(Standing.NONE, when(Kind.OBJECTIVE_MEASURE_KNOWN))).isFalse();
-        assertThat(skips(Standing.NONE, when(Kind.OBJECTIVE_MEASURE_KNOWN).negate())).isTrue();
+        assertThat(skips(Standing.NONE, when(Kind.OBJECTIVE_MEASURE_KNOWN).negate()))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -115,9 +116,8 @@ class ChecksTests {
 
     @Test
     void ruleMayLookAtAnyObjectiveOfItsActivity() {
-        var asked = leaf("b")
-                .objective("o")
-                .pre(Action.SKIP, when(Kind.SATISFIED).on("o"));
+        var asked =
+                leaf("b").objective("o").pre(Action.SKIP, when(Kind.SATISFIED).on("o"));
         var walk = Walk.launched(course(leaf("a"), asked, leaf("c")));
         walk.chooses("b");
         walk.says(RuntimeReport.of(Standing.NONE.with(Success.FAILED))
@@ -130,7 +130,10 @@ class ChecksTests {
     void completionIsThatOfTheActivityWhateverObjectiveIsNamed() {
         var asked = leaf("b")
                 .objective("o")
-                .pre(Action.SKIP, when(Kind.COMPLETED).on("o"), when(Kind.ACTIVITY_PROGRESS_KNOWN).on("o"));
+                .pre(
+                        Action.SKIP,
+                        when(Kind.COMPLETED).on("o"),
+                        when(Kind.ACTIVITY_PROGRESS_KNOWN).on("o"));
         var walk = Walk.launched(course(leaf("a"), asked, leaf("c")));
         walk.chooses("b");
         walk.passes();
@@ -146,7 +149,8 @@ class ChecksTests {
                         when(Kind.SATISFIED).on("other"),
                         when(Kind.SATISFIED).on("other").negate(),
                         when(Kind.OBJECTIVE_STATUS_KNOWN).on("other"));
-        assertThat(Walk.launched(course(leaf("a"), asked, leaf("c"))).continues()).isEqualTo("b");
+        assertThat(Walk.launched(course(leaf("a"), asked, leaf("c"))).continues())
+                .isEqualTo("b");
     }
 
     @Test
@@ -156,7 +160,8 @@ class ChecksTests {
         var any = leaf("b").preAny(Action.SKIP, when(Kind.ATTEMPTED), ALWAYS);
         assertThat(Walk.launched(course(leaf("a"), any, leaf("c"))).continues()).isEqualTo("c");
         var none = leaf("b").pre(Action.SKIP);
-        assertThat(Walk.launched(course(leaf("a"), none, leaf("c"))).continues()).isEqualTo("b");
+        assertThat(Walk.launched(course(leaf("a"), none, leaf("c"))).continues())
+                .isEqualTo("b");
     }
 
     @Test
@@ -165,14 +170,21 @@ class ChecksTests {
         var walk = Walk.launched(course(activity, leaf("b")));
         var tree = course(leaf("a").attempts(1), leaf("b")).tree();
         var a = tree.activity("a").orElseThrow();
-        assertThat(Checks.limitReached(Tracking.open(tree, TrackingState.fresh(1)), a)).isFalse();
-        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a)).as("active").isFalse();
+        assertThat(Checks.limitReached(Tracking.open(tree, TrackingState.fresh(1)), a))
+                .isFalse();
+        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a))
+                .as("active")
+                .isFalse();
         walk.pauses();
         walk.exits();
-        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a)).as("suspended").isFalse();
+        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a))
+                .as("suspended")
+                .isFalse();
         walk.chooses("a");
         walk.exits();
-        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a)).as("ended").isTrue();
+        assertThat(Checks.limitReached(Tracking.open(tree, walk.state()), a))
+                .as("ended")
+                .isTrue();
         var untracked = course(leaf("a").attempts(0).untracked(), leaf("b")).tree();
         assertThat(Checks.limitReached(
                         Tracking.open(untracked, TrackingState.fresh(1)),

@@ -24,7 +24,8 @@ class ChoiceTests {
 
     @Test
     void anyActivityMayBeChosenToBeginWith() {
-        assertThat(Walk.through(course(leaf("a"), cluster("c", leaf("b")))).chooses("b")).isEqualTo("b");
+        assertThat(Walk.through(course(leaf("a"), cluster("c", leaf("b")))).chooses("b"))
+                .isEqualTo("b");
     }
 
     @Test
@@ -35,7 +36,8 @@ class ChoiceTests {
 
     @Test
     void clusterInWhichNothingCanBeDeliveredCannotBeChosen() {
-        var walk = Walk.launched(course(cluster("x", leaf("a")), cluster("c", leaf("b")).choiceOnly(), leaf("d")));
+        var walk = Walk.launched(
+                course(cluster("x", leaf("a")), cluster("c", leaf("b")).choiceOnly(), leaf("d")));
         assertThat(walk.controls().choices()).doesNotContain("c").contains("b");
         assertThat(walk.chooses("c")).isEqualTo("SB.2.9-9");
         assertThat(walk.state().current()).isEqualTo("c");
@@ -63,7 +65,8 @@ class ChoiceTests {
 
     @Test
     void activityThatWasNotDrawnCannotBeChosen() {
-        var walk = Walk.launched(course(leaf("z"), cluster("c", leaf("a"), leaf("b")).draws(Timing.ONCE, 1)));
+        var walk = Walk.launched(
+                course(leaf("z"), cluster("c", leaf("a"), leaf("b")).draws(Timing.ONCE, 1)));
         var kept = walk.of("c").childOrder().getFirst();
         assertThat(walk.chooses(kept.equals("a") ? "b" : "a")).isEqualTo("SB.2.9-2");
         assertThat(walk.chooses(kept)).isEqualTo(kept);
@@ -80,7 +83,8 @@ class ChoiceTests {
 
     @Test
     void choiceDoesNotPassAnActivityThatStopsForwardTraversal() {
-        var stop = leaf("b").pre(Action.STOP_FORWARD_TRAVERSAL, when(Kind.SATISFIED).negate(), when(Kind.ATTEMPTED));
+        var stop = leaf("b")
+                .pre(Action.STOP_FORWARD_TRAVERSAL, when(Kind.SATISFIED).negate(), when(Kind.ATTEMPTED));
         var walk = Walk.launched(course(leaf("a"), stop, leaf("c"), leaf("d")));
         assertThat(walk.chooses("d")).isEqualTo("d");
         assertThat(walk.chooses("b")).isEqualTo("b");
@@ -94,8 +98,8 @@ class ChoiceTests {
 
     @Test
     void stopBeforeTheTargetCountsTheTargetItselfDoesNot() {
-        var walk = Walk.launched(course(
-                leaf("a"), leaf("b").pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS), leaf("c"), leaf("d")));
+        var walk = Walk.launched(
+                course(leaf("a"), leaf("b").pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS), leaf("c"), leaf("d")));
         assertThat(walk.controls().choices()).contains("a", "b").doesNotContain("c", "d");
         assertThat(walk.chooses("b")).isEqualTo("b");
         assertThat(walk.controls().choices()).contains("a", "b").doesNotContain("c", "d");
@@ -115,13 +119,15 @@ class ChoiceTests {
         var inner = cluster("inner", leaf("a"));
         var walk = Walk.launched(course(leaf("z"), cluster("outer", inner).pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS)));
         assertThat(walk.chooses("a")).isEqualTo("SB.2.4-1");
-        assertThat(Walk.through(course(leaf("z"), leaf("a")).pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS)).chooses("a"))
+        assertThat(Walk.through(course(leaf("z"), leaf("a")).pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS))
+                        .chooses("a"))
                 .isEqualTo("SB.2.4-1");
     }
 
     @Test
     void clusterMayHaveToBeActiveBeforeWhatLiesInItCanBeChosen() {
-        var walk = Walk.launched(course(leaf("z"), cluster("c", leaf("a"), leaf("b")).preventActivation()));
+        var walk = Walk.launched(
+                course(leaf("z"), cluster("c", leaf("a"), leaf("b")).preventActivation()));
         assertThat(walk.controls().choices()).contains("c").doesNotContain("a", "b");
         assertThat(walk.chooses("b")).isEqualTo("SB.2.9-6");
         assertThat(walk.chooses("c")).isEqualTo("a");
@@ -133,7 +139,8 @@ class ChoiceTests {
         var root = course(leaf("z"), cluster("c", leaf("a")).preventActivation());
         assertThat(Walk.through(root).chooses("a")).isEqualTo("SB.2.9-6");
         assertThat(Walk.through(root).chooses("c")).isEqualTo("a");
-        assertThat(Walk.through(course(leaf("a")).preventActivation()).chooses("a")).isEqualTo("a");
+        assertThat(Walk.through(course(leaf("a")).preventActivation()).chooses("a"))
+                .isEqualTo("a");
     }
 
     @Test
@@ -147,7 +154,8 @@ class ChoiceTests {
     @Test
     void onTheWayBackStopForwardTraversalDoesNotCount() {
         var walk = Walk.launched(course(
-                cluster("c", cluster("d", leaf("a"), leaf("b")).pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS)), leaf("z")));
+                cluster("c", cluster("d", leaf("a"), leaf("b")).pre(Action.STOP_FORWARD_TRAVERSAL, ALWAYS)),
+                leaf("z")));
         walk.continues();
         assertThat(walk.continues()).isEqualTo("z");
         assertThat(walk.chooses("b")).isEqualTo("b");
@@ -207,8 +215,7 @@ class ChoiceTests {
     @Test
     void neighbourMayLieFurtherUpInTheTree() {
         var constrained = cluster("c", leaf("a"), leaf("b")).constrainChoice();
-        var walk = Walk.launched(course(
-                leaf("y"), leaf("z"), cluster("wrap", constrained), leaf("d"), leaf("e")));
+        var walk = Walk.launched(course(leaf("y"), leaf("z"), cluster("wrap", constrained), leaf("d"), leaf("e")));
         walk.chooses("a");
         assertThat(walk.controls().choices()).contains("z", "d").doesNotContain("y", "e");
     }
@@ -219,7 +226,9 @@ class ChoiceTests {
         var walk = Walk.launched(course(cluster("x", constrained, leaf("n")), cluster("w", leaf("p"), leaf("q"))));
         assertThat(walk.controls().choices()).contains("n", "a", "b").doesNotContain("p", "q", "w");
         var last = Walk.launched(course(
-                leaf("f"), cluster("w", leaf("p"), leaf("q")), cluster("x", leaf("n"), cluster("c2", leaf("a2")).constrainChoice())));
+                leaf("f"),
+                cluster("w", leaf("p"), leaf("q")),
+                cluster("x", leaf("n"), cluster("c2", leaf("a2")).constrainChoice())));
         last.chooses("a2");
         assertThat(last.controls().choices()).contains("n", "a2").doesNotContain("f", "p", "q", "w");
     }
@@ -242,7 +251,8 @@ class ChoiceTests {
 
     @Test
     void constraintThatLiesOutsideOfTheWayMeansNothing() {
-        var walk = Walk.launched(course(cluster("c", leaf("a"), leaf("b"), leaf("d")).constrainChoice()));
+        var walk = Walk.launched(
+                course(cluster("c", leaf("a"), leaf("b"), leaf("d")).constrainChoice()));
         assertThat(walk.chooses("d")).isEqualTo("d");
     }
 }

@@ -87,7 +87,8 @@ class ControlsTests {
 
     @Test
     void whatEndingTheActivityWouldChangeIsForeseen() {
-        var locked = leaf("b").pre(Action.DISABLED, when(Kind.ATTEMPTED).negate()).pre(Action.DISABLED, when(Kind.NEVER));
+        var locked =
+                leaf("b").pre(Action.DISABLED, when(Kind.ATTEMPTED).negate()).pre(Action.DISABLED, when(Kind.NEVER));
         var walk = Walk.launched(course(
                 leaf("a"),
                 cluster("gate", leaf("g")).pre(Action.SKIP, ALWAYS),
@@ -105,16 +106,21 @@ class ControlsTests {
         var walk = Walk.launched(course(cluster("c", leaf("a")).post(Action.EXIT_ALL, when(Kind.SATISFIED)), second)
                 .exitIf(when(Kind.NEVER)));
         assertThat(walk.controls().continues()).isTrue();
-        var gated = Walk.launched(course(leaf("a").post(Action.RETRY, when(Kind.SATISFIED).negate()).attempts(1), leaf("b")));
+        var gated = Walk.launched(course(
+                leaf("a").post(Action.RETRY, when(Kind.SATISFIED).negate()).attempts(1), leaf("b")));
         gated.fails();
-        assertThat(gated.controls().continues()).as("a retry that is not possible").isFalse();
+        assertThat(gated.controls().continues())
+                .as("a retry that is not possible")
+                .isFalse();
         gated.passes();
         assertThat(gated.controls().continues()).isTrue();
     }
 
     @Test
     void contentsAreListedInTheLearnersOrder() {
-        var drawn = cluster("c", leaf("c1"), leaf("c2"), leaf("c3")).draws(Timing.ONCE, 2).shuffles(Timing.ONCE);
+        var drawn = cluster("c", leaf("c1"), leaf("c2"), leaf("c3"))
+                .draws(Timing.ONCE, 2)
+                .shuffles(Timing.ONCE);
         var walk = Walk.launched(course(leaf("a"), drawn, leaf("z")));
         var order = walk.of("c").childOrder();
         assertThat(walk.controls().contents())
@@ -122,7 +128,10 @@ class ControlsTests {
                 .containsExactly("course", "a", "c", order.get(0), order.get(1), "z");
         assertThat(walk.controls().contents().get(3))
                 .isEqualTo(new Entry(order.get(0), "Title of " + order.get(0), 2, true, false));
-        assertThat(walk.controls().contents()).filteredOn(Entry::current).extracting(Entry::activity).containsExactly("a");
+        assertThat(walk.controls().contents())
+                .filteredOn(Entry::current)
+                .extracting(Entry::activity)
+                .containsExactly("a");
     }
 
     @Test
@@ -145,8 +154,10 @@ class ControlsTests {
 
     @Test
     void packageWithOneActivityNeedsNoContents() {
-        assertThat(Walk.launched(course(cluster("c", leaf("a")))).controls().contents()).isEmpty();
-        assertThat(Walk.launched(course(leaf("a"), leaf("b"))).controls().contents()).hasSize(3);
+        assertThat(Walk.launched(course(cluster("c", leaf("a")))).controls().contents())
+                .isEmpty();
+        assertThat(Walk.launched(course(leaf("a"), leaf("b"))).controls().contents())
+                .hasSize(3);
     }
 
     @Test

@@ -159,8 +159,8 @@ class DeliveryTests {
 
     @Test
     void conditionsAreAskedWhenTheActivityIsAboutToBeDelivered() {
-        var walk = Walk.launched(
-                course(leaf("a").pre(Action.DISABLED, when(Kind.SATISFIED)), leaf("b")).choiceOnly());
+        var walk = Walk.launched(course(leaf("a").pre(Action.DISABLED, when(Kind.SATISFIED)), leaf("b"))
+                .choiceOnly());
         walk.chooses("a");
         walk.passes();
         assertThat(walk.chooses("a")).isEqualTo("DB.1.1-3");

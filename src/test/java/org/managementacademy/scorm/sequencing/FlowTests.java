@@ -24,7 +24,8 @@ class FlowTests {
 
     @Test
     void walksThroughTheLeavesForthAndBack() {
-        var walk = Walk.through(course(cluster("c", leaf("a"), leaf("b")), leaf("d"), cluster("e", cluster("f", leaf("g")))));
+        var walk = Walk.through(
+                course(cluster("c", leaf("a"), leaf("b")), leaf("d"), cluster("e", cluster("f", leaf("g")))));
         assertThat(walk.launches()).isEqualTo("a");
         assertThat(walk.continues()).isEqualTo("b");
         assertThat(walk.continues()).isEqualTo("d");
@@ -65,7 +66,8 @@ class FlowTests {
 
     @Test
     void skippedActivitiesArePassedOverForthAndBack() {
-        var walk = Walk.launched(course(leaf("a"), skipped("b"), cluster("c", leaf("c1")).pre(Action.SKIP, ALWAYS), leaf("d")));
+        var walk = Walk.launched(
+                course(leaf("a"), skipped("b"), cluster("c", leaf("c1")).pre(Action.SKIP, ALWAYS), leaf("d")));
         assertThat(walk.continues()).isEqualTo("d");
         assertThat(walk.goesBack()).isEqualTo("a");
     }
@@ -108,7 +110,8 @@ class FlowTests {
 
     @Test
     void clusterThatLeadsForwardOnlyIsEnteredAtItsBeginningFromBehindToo() {
-        var walk = Walk.launched(course(leaf("z"), cluster("c", leaf("a"), leaf("b")).forwardOnly(), leaf("d")));
+        var walk = Walk.launched(
+                course(leaf("z"), cluster("c", leaf("a"), leaf("b")).forwardOnly(), leaf("d")));
         walk.chooses("d");
         assertThat(walk.goesBack()).isEqualTo("a");
         assertThat(walk.continues()).isEqualTo("b");
@@ -116,8 +119,8 @@ class FlowTests {
 
     @Test
     void walkBackGoesOnForwardInAClusterThatLeadsForwardOnly() {
-        var walk = Walk.launched(
-                course(leaf("z"), cluster("c", skipped("a"), leaf("b"), leaf("b2")).forwardOnly(), leaf("d")));
+        var walk = Walk.launched(course(
+                leaf("z"), cluster("c", skipped("a"), leaf("b"), leaf("b2")).forwardOnly(), leaf("d")));
         walk.chooses("d");
         assertThat(walk.goesBack()).isEqualTo("b");
     }
@@ -143,14 +146,16 @@ class FlowTests {
 
     @Test
     void walkBackOutOfAClusterThatLeadsForwardOnlyIsRefusedFurtherUp() {
-        var walk = Walk.launched(course(leaf("z"), cluster("outer", leaf("y"), cluster("c", leaf("a"))).forwardOnly()));
+        var walk = Walk.launched(course(
+                leaf("z"), cluster("outer", leaf("y"), cluster("c", leaf("a"))).forwardOnly()));
         walk.chooses("a");
         assertThat(walk.goesBack()).isEqualTo("SB.2.1-4");
     }
 
     @Test
     void flowDoesNotEnterAClusterWhereItIsNotEnabledButTheLearnerMayChoose() {
-        var walk = Walk.launched(course(leaf("a"), cluster("c", leaf("b"), leaf("b2")).choiceOnly()));
+        var walk = Walk.launched(
+                course(leaf("a"), cluster("c", leaf("b"), leaf("b2")).choiceOnly()));
         assertThat(walk.controls().continues()).isTrue();
         assertThat(walk.continues()).isEqualTo("(waiting)");
         assertThat(walk.of("a").active()).isFalse();
@@ -159,7 +164,8 @@ class FlowTests {
 
     @Test
     void whereNothingCanBeChosenEitherTheWalkIsRefused() {
-        var walk = Walk.launched(course(leaf("a"), cluster("c", leaf("b"), leaf("b2")).modes(false, true, false, false)));
+        var walk = Walk.launched(
+                course(leaf("a"), cluster("c", leaf("b"), leaf("b2")).modes(false, true, false, false)));
         assertThat(walk.controls().continues()).isFalse();
         assertThat(walk.continues()).isEqualTo("SB.2.2-1");
     }
@@ -192,7 +198,8 @@ class FlowTests {
     @Test
     void tenThousandSkippedActivitiesNeedNoDeepStack() {
         var lessons = IntStream.range(0, 10_000)
-                .mapToObj(i -> leaf("l" + i).pre(Action.SKIP, when(Kind.ATTEMPTED).negate()))
+                .mapToObj(
+                        i -> leaf("l" + i).pre(Action.SKIP, when(Kind.ATTEMPTED).negate()))
                 .toArray(Outline[]::new);
         assertThat(Walk.through(course(lessons)).launches()).isEqualTo("(over)");
     }

@@ -138,7 +138,8 @@ class NavigationTests {
         var drawn = cluster("drawn", leaf("d1"), leaf("d2"), leaf("d3"))
                 .draws(RandomizationControls.Timing.ONCE, 1)
                 .flowOnly();
-        var walk = Walk.launched(course(leaf("a").noChoiceExit(), drawn, leaf("b")).flowOnly());
+        var walk =
+                Walk.launched(course(leaf("a").noChoiceExit(), drawn, leaf("b")).flowOnly());
         var kept = walk.of("drawn").childOrder().getFirst();
         for (var lesson : new String[] {"d1", "d2", "d3"})
             assertThat(walk.controls().jumps().contains(lesson)).as(lesson).isEqualTo(lesson.equals(kept));

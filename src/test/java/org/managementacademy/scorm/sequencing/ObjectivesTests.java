@@ -45,9 +45,11 @@ class ObjectivesTests {
     @ParameterizedTest
     @EnumSource(Channel.class)
     void eachPieceIsReadByItself(Channel channel) {
-        var tree = course(leaf("a").primary("a", reads("goal", channel)), leaf("b")).tree();
+        var tree = course(leaf("a").primary("a", reads("goal", channel)), leaf("b"))
+                .tree();
         var state = TrackingState.fresh(1).withShared(Map.of("goal", EVERYTHING_KNOWN), Map.of());
-        var seen = Objectives.primary(Tracking.open(tree, state), tree.activity("a").orElseThrow());
+        var seen = Objectives.primary(
+                Tracking.open(tree, state), tree.activity("a").orElseThrow());
         assertThat(seen).isEqualTo(ObjectiveState.UNKNOWN.taking(channel, EVERYTHING_KNOWN));
     }
 
@@ -76,7 +78,9 @@ class ObjectivesTests {
     @Test
     void objectiveMayBeSharedWithMany() {
         var walk = Walk.launched(course(
-                leaf("a").primary("a", writes("one", Channel.MEASURE), writes("two", Channel.MEASURE, Channel.SATISFIED)),
+                leaf("a")
+                        .primary(
+                                "a", writes("one", Channel.MEASURE), writes("two", Channel.MEASURE, Channel.SATISFIED)),
                 leaf("b")));
         walk.passes().scores(0.9);
         walk.continues();
@@ -135,17 +139,19 @@ class ObjectivesTests {
     @Test
     void successThatFollowsFromTheMeasureIsSharedWithIt() {
         var walk = Walk.launched(course(
-                leaf("a").objective(new Objective("o", true, 0.6, List.of(writes("goal", Channel.SATISFIED)))), leaf("b")));
+                leaf("a").objective(new Objective("o", true, 0.6, List.of(writes("goal", Channel.SATISFIED)))),
+                leaf("b")));
         walk.says(RuntimeReport.of(Standing.NONE)
-                .with(new ObjectiveReport("o", Standing.NONE.with(Score.scaled(0.6)).with(Success.FAILED))));
+                .with(new ObjectiveReport(
+                        "o", Standing.NONE.with(Score.scaled(0.6)).with(Success.FAILED))));
         walk.continues();
         assertThat(walk.shared("goal").satisfied()).isEqualTo(Truth.TRUE);
     }
 
     @Test
     void successThatIsGuessedIsSharedToo() {
-        var walk = Walk.launched(
-                course(leaf("a").primary("a", writes("goal", Channel.SATISFIED, Channel.COMPLETION)), leaf("b")));
+        var walk = Walk.launched(course(
+                leaf("a").primary("a", writes("goal", Channel.SATISFIED, Channel.COMPLETION)), leaf("b")));
         walk.continues();
         assertThat(walk.shared("goal").satisfied()).isEqualTo(Truth.TRUE);
         assertThat(walk.shared("goal").completed()).isEqualTo(Truth.TRUE);

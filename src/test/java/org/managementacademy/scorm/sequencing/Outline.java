@@ -105,8 +105,7 @@ final class Outline {
     }
 
     Outline rememberingEarlierAttempts() {
-        modes = new ControlModes(
-                modes.choice(), modes.choiceExit(), modes.flow(), modes.forwardOnly(), false, false);
+        modes = new ControlModes(modes.choice(), modes.choiceExit(), modes.flow(), modes.forwardOnly(), false, false);
         return this;
     }
 
@@ -282,8 +281,8 @@ final class Outline {
     }
 
     Outline shuffles(Timing timing) {
-        randomization = new RandomizationControls(
-                randomization.selectionTiming(), randomization.selectCount(), timing, true);
+        randomization =
+                new RandomizationControls(randomization.selectionTiming(), randomization.selectCount(), timing, true);
         return this;
     }
 

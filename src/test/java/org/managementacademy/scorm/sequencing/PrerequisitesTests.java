@@ -16,7 +16,10 @@ import org.managementacademy.scorm.sequencing.Prerequisite.Status;
 class PrerequisitesTests {
 
     private static Walk waitingFor(Prerequisite prerequisite) {
-        var walk = Walk.through(course(leaf("a").setByContent(), leaf("b").setByContent(), leaf("test").after(prerequisite))
+        var walk = Walk.through(course(
+                        leaf("a").setByContent(),
+                        leaf("b").setByContent(),
+                        leaf("test").after(prerequisite))
                 .tree(Edition.SCORM_12));
         walk.launches();
         return walk;
@@ -98,6 +101,7 @@ class PrerequisitesTests {
         var walk = waitingFor(new Done("elsewhere"));
         walk.passes();
         assertThat(opens(walk)).isFalse();
-        assertThat(opens(waitingFor(new Not(new Stands("elsewhere", Status.NOT_ATTEMPTED))))).isTrue();
+        assertThat(opens(waitingFor(new Not(new Stands("elsewhere", Status.NOT_ATTEMPTED)))))
+                .isTrue();
     }
 }

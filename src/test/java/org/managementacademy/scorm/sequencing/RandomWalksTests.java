@@ -48,7 +48,9 @@ class RandomWalksTests {
             log.add(request.kind() + " " + request.target() + " -> " + where);
             assertThat(walk.sequencer().navigate(before, request)).as("%s", log).isEqualTo(walk.last());
             if (request.kind() != Kind.START && request.kind() != Kind.RESUME_ALL)
-                assertThat(!(walk.last() instanceof Outcome.Refused)).as("%s", log).isEqualTo(offered);
+                assertThat(!(walk.last() instanceof Outcome.Refused))
+                        .as("%s", log)
+                        .isEqualTo(offered);
             checkSound(walk, tree, log);
             if (random.nextBoolean()) walk.says(anyReport());
         }
@@ -61,12 +63,17 @@ class RandomWalksTests {
             var state = walk.of(activity.id());
             var parent = activity.parent();
             if (state.active() && parent != null)
-                assertThat(walk.of(parent.id()).active()).as("parent of active %s %s", activity, log).isTrue();
+                assertThat(walk.of(parent.id()).active())
+                        .as("parent of active %s %s", activity, log)
+                        .isTrue();
             if (delivered && state.active())
                 assertThat(tree.activity(current).orElseThrow().isWithin(activity))
                         .as("active %s is on the way to %s %s", activity, current, log)
                         .isTrue();
-            if (current == null) assertThat(state.active()).as("%s after the session %s", activity, log).isFalse();
+            if (current == null)
+                assertThat(state.active())
+                        .as("%s after the session %s", activity, log)
+                        .isFalse();
         }
         if (walk.last() instanceof Outcome.Delivered) {
             assertThat(delivered).as("%s", log).isTrue();
@@ -104,7 +111,8 @@ class RandomWalksTests {
 
     private Outline anyCluster(int depth) {
         var children = IntStream.rangeClosed(0, random.nextInt(4))
-                .mapToObj(i -> depth < 3 && random.nextInt(3) == 0 ? anyCluster(depth + 1) : decorated(leaf("a" + made++)))
+                .mapToObj(i ->
+                        depth < 3 && random.nextInt(3) == 0 ? anyCluster(depth + 1) : decorated(leaf("a" + made++)))
                 .toArray(Outline[]::new);
         var cluster = cluster("c" + made++, children);
         if (random.nextInt(3) == 0)

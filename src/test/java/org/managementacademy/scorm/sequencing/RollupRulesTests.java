@@ -13,7 +13,6 @@ import org.managementacademy.scorm.sequencing.Condition.Kind;
 import org.managementacademy.scorm.sequencing.Rollup.Required;
 import org.managementacademy.scorm.sequencing.RollupRule.Action;
 import org.managementacademy.scorm.sequencing.RollupRule.ChildActivitySet;
-import org.managementacademy.scorm.sequencing.SequencingRule;
 
 /** The subprocesses RB.1.4, RB.1.4.1 and RB.1.4.2. */
 class RollupRulesTests {
@@ -131,7 +130,8 @@ class RollupRulesTests {
     void exactlyTheWantedShareIsEnough() {
         var root = course(leaf("a"), leaf("b"))
                 .rollupRules(rule(ChildActivitySet.AT_LEAST_PERCENT, 0, 0.5, SATISFIED, Action.SATISFIED));
-        assertThat(finish(Walk.launched(root), "pf").primary("course").satisfied()).isEqualTo(Truth.TRUE);
+        assertThat(finish(Walk.launched(root), "pf").primary("course").satisfied())
+                .isEqualTo(Truth.TRUE);
     }
 
     @Test
@@ -139,11 +139,10 @@ class RollupRulesTests {
         for (var set : ChildActivitySet.values()) {
             var root = course(leaf("a").contributes(false, true))
                     .rollupRules(rule(set, 1, 0.1, SATISFIED, Action.SATISFIED));
-            var expected =
-                    switch (set) {
-                        case ALL, NONE -> Truth.TRUE;
-                        case ANY, AT_LEAST_COUNT, AT_LEAST_PERCENT -> Truth.UNKNOWN;
-                    };
+            var expected = switch (set) {
+                case ALL, NONE -> Truth.TRUE;
+                case ANY, AT_LEAST_COUNT, AT_LEAST_PERCENT -> Truth.UNKNOWN;
+            };
             assertThat(finish(Walk.launched(root), "p").primary("course").satisfied())
                     .as(set.name())
                     .isEqualTo(expected);
@@ -207,7 +206,14 @@ class RollupRulesTests {
 
     @Test
     void childMayCountOnlyOnceItWasAttempted() {
-        var root = course(leaf("a"), leaf("b").required(Required.IF_ATTEMPTED, Required.IF_ATTEMPTED, Required.IF_ATTEMPTED, Required.IF_ATTEMPTED));
+        var root = course(
+                leaf("a"),
+                leaf("b")
+                        .required(
+                                Required.IF_ATTEMPTED,
+                                Required.IF_ATTEMPTED,
+                                Required.IF_ATTEMPTED,
+                                Required.IF_ATTEMPTED));
         var walk = Walk.launched(root);
         walk.passes();
         walk.exits();
@@ -267,8 +273,8 @@ class RollupRulesTests {
     @Test
     void eachActionAsksForItsOwnRequirement() {
         // counts for "not satisfied" and "incomplete" only, so it can spoil but not help
-        var spoiler = leaf("b")
-                .required(Required.IF_ATTEMPTED, Required.ALWAYS, Required.IF_ATTEMPTED, Required.ALWAYS);
+        var spoiler =
+                leaf("b").required(Required.IF_ATTEMPTED, Required.ALWAYS, Required.IF_ATTEMPTED, Required.ALWAYS);
         var walk = Walk.launched(course(leaf("a"), spoiler));
         walk.passes();
         walk.exits();

@@ -41,7 +41,10 @@ class RollupTests {
 
     @Test
     void measuresWeighAsMuchAsTheChildrenDo() {
-        var walk = Walk.launched(course(leaf("a").measureWeight(0.25), leaf("b").measureWeight(0.75), leaf("c").measureWeight(0)));
+        var walk = Walk.launched(course(
+                leaf("a").measureWeight(0.25),
+                leaf("b").measureWeight(0.75),
+                leaf("c").measureWeight(0)));
         walk.scores(1.0);
         walk.continues();
         walk.scores(0.2);
@@ -56,7 +59,8 @@ class RollupTests {
         var silent = Walk.launched(course(leaf("a"), leaf("b")));
         silent.continues();
         assertThat(silent.primary("course").measure()).isNull();
-        var weightless = Walk.launched(course(leaf("a").measureWeight(0), leaf("b").measureWeight(0)));
+        var weightless =
+                Walk.launched(course(leaf("a").measureWeight(0), leaf("b").measureWeight(0)));
         weightless.scores(1.0);
         weightless.continues();
         assertThat(weightless.primary("course").measure()).isNull();
@@ -97,7 +101,10 @@ class RollupTests {
 
     @Test
     void progressOfAClusterIsTheWeightedMeanToo() {
-        var walk = Walk.launched(course(leaf("a").progressWeight(1), leaf("b").progressWeight(0.5), leaf("c").progressWeight(0)));
+        var walk = Walk.launched(course(
+                leaf("a").progressWeight(1),
+                leaf("b").progressWeight(0.5),
+                leaf("c").progressWeight(0)));
         walk.progresses(0.9);
         walk.continues();
         assertThat(walk.primary("course").progress()).isCloseTo(0.6, within(1e-9));
@@ -156,7 +163,8 @@ class RollupTests {
 
     @Test
     void completionMayFollowFromTheProgressAlone() {
-        var walk = Walk.launched(course(leaf("a").setByContent(), leaf("b").setByContent()).completedFrom(0.5));
+        var walk = Walk.launched(
+                course(leaf("a").setByContent(), leaf("b").setByContent()).completedFrom(0.5));
         walk.progresses(0.8);
         walk.continues();
         assertThat(walk.primary("course").completed()).isEqualTo(Truth.FALSE);
@@ -200,8 +208,7 @@ class RollupTests {
 
     @Test
     void childrenThatWereNotDrawnDoNotCount() {
-        var walk = Walk.launched(
-                course(leaf("a"), leaf("b"), leaf("c")).draws(RandomizationControls.Timing.ONCE, 1));
+        var walk = Walk.launched(course(leaf("a"), leaf("b"), leaf("c")).draws(RandomizationControls.Timing.ONCE, 1));
         walk.passes().scores(0.8).progresses(0.5);
         walk.exits();
         assertThat(walk.primary("course").measure()).isEqualTo(0.8);
@@ -244,8 +251,7 @@ class RollupTests {
 
     @Test
     void unlessTheClusterWantsItCounted() {
-        var walk = Walk.launched(
-                course(cluster("c", leaf("a"), leaf("b")).rememberingEarlierAttempts(), leaf("d")));
+        var walk = Walk.launched(course(cluster("c", leaf("a"), leaf("b")).rememberingEarlierAttempts(), leaf("d")));
         walk.passes().scores(1.0).progresses(1.0);
         walk.continues();
         walk.passes().scores(1.0).progresses(1.0);
@@ -298,6 +304,35 @@ class RollupTests {
         assertThat(walk.launches()).isEqualTo("b");
     }
 
+    @Test
+    void whatBecomesKnownOfAClusterThroughASharedObjectiveCountsInTheRunningAttempt() {
+        var outer = cluster(
+                "outer",
+                leaf("x"),
+                cluster("inner", leaf("b").primary("b", reads("goal", Channel.SATISFIED)), leaf("b2")));
+        var walk = Walk.launched(course(outer, leaf("a").primary("a", writes("goal", Channel.SATISFIED)), leaf("z")));
+        walk.continues();
+        walk.passes().scores(1.0).progresses(1.0);
+        walk.continues();
+        walk.passes().scores(1.0).progresses(1.0);
+        walk.continues();
+        walk.leavesIncomplete();
+        walk.chooses("x");
+        assertThat(walk.of("outer").attempts()).isEqualTo(2);
+        assertThat(walk.of("inner").achievementOutdated()).isTrue();
+        assertThat(walk.of("inner").progressOutdated()).isTrue();
+        assertThat(walk.primary("inner").measure()).isEqualTo(1.0);
+        walk.jumps("a");
+        walk.passes();
+        walk.exits();
+        assertThat(walk.of("inner").achievementOutdated()).isFalse();
+        assertThat(walk.of("inner").progressOutdated()).isFalse();
+        assertThat(walk.primary("inner").measure()).isNull();
+        assertThat(walk.primary("inner").progress()).isNull();
+        assertThat(walk.primary("inner").satisfied()).isEqualTo(Truth.UNKNOWN);
+        assertThat(walk.primary("inner").completed()).isEqualTo(Truth.UNKNOWN);
+    }
+
     // Shared objectives
 
     @Test
@@ -344,9 +379,8 @@ class RollupTests {
 
     @Test
     void activityThatNobodyHasTouchedIsNotJudgedBecauseItLooksAtASharedObjective() {
-        var watching = leaf("b").satisfiedFrom(
-                0.5,
-                new Objective.Map("goal", Set.of(Channel.MEASURE), Set.of(Channel.SATISFIED)));
+        var watching = leaf("b")
+                .satisfiedFrom(0.5, new Objective.Map("goal", Set.of(Channel.MEASURE), Set.of(Channel.SATISFIED)));
         var walk = Walk.launched(course(leaf("a").primary("a", writes("goal", Channel.MEASURE)), watching));
         walk.scores(0.9);
         walk.exits();
@@ -356,7 +390,8 @@ class RollupTests {
 
     @Test
     void skippedClusterMayBeSatisfiedByAnEmptySetOfChildren() {
-        var walk = Walk.launched(course(cluster("c", leaf("a").contributes(false, false)), leaf("b").pre(Action.SKIP, ALWAYS)));
+        var walk = Walk.launched(course(
+                cluster("c", leaf("a").contributes(false, false)), leaf("b").pre(Action.SKIP, ALWAYS)));
         walk.leavesIncomplete();
         walk.exits();
         assertThat(walk.primary("c").satisfied()).isEqualTo(Truth.TRUE);

@@ -83,7 +83,10 @@ class RuntimeTransferTests {
     void sharedDataIsWrittenWhereItMayBe() {
         var walk = Walk.launched(course(
                 leaf("a").shares("open", true, true).shares("sealed", true, false),
-                leaf("b").shares("open", true, false).shares("sealed", true, true).shares("blind", false, true)));
+                leaf("b")
+                        .shares("open", true, false)
+                        .shares("sealed", true, true)
+                        .shares("blind", false, true)));
         assertThat(walk.seed().shared())
                 .containsExactly(
                         new SharedBucket("open", null, true, true), new SharedBucket("sealed", null, true, false));
@@ -107,9 +110,7 @@ class RuntimeTransferTests {
     @Test
     void contentFindsItsObjectivesInOrder() {
         var walk = Walk.launched(course(leaf("a").primary("p").objective("z").objective("b")));
-        assertThat(walk.seed().objectives())
-                .extracting(ObjectiveSeed::id)
-                .containsExactly("p", "z", "b");
+        assertThat(walk.seed().objectives()).extracting(ObjectiveSeed::id).containsExactly("p", "z", "b");
         assertThat(walk.seed().objectives()).extracting(ObjectiveSeed::standing).containsOnly(Standing.NONE);
         assertThat(Walk.launched(course(leaf("a").objective("z"))).seed().objectives())
                 .extracting(ObjectiveSeed::id)
@@ -120,16 +121,18 @@ class RuntimeTransferTests {
     @Test
     void contentFindsWhatSharedObjectivesKnow() {
         var goal = new ObjectiveState(Truth.FALSE, 0.5, 5.0, 1.0, 9.0, Truth.TRUE, 0.7);
-        var lesson = leaf("a").primary("p", reads("goal", Channel.SATISFIED, Channel.RAW_SCORE, Channel.COMPLETION))
+        var lesson = leaf("a")
+                .primary("p", reads("goal", Channel.SATISFIED, Channel.RAW_SCORE, Channel.COMPLETION))
                 .objective("o", reads("goal", Channel.MEASURE, Channel.MIN_SCORE, Channel.MAX_SCORE, Channel.PROGRESS));
-        var walk = Walk.through(course(lesson))
-                .knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
+        var walk =
+                Walk.through(course(lesson)).knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
         walk.launches();
         assertThat(walk.seed().objectives())
                 .containsExactly(
                         new ObjectiveSeed(
                                 "p",
-                                new Standing(Completion.COMPLETED, Success.FAILED, null, new Score(null, 5.0, null, null))),
+                                new Standing(
+                                        Completion.COMPLETED, Success.FAILED, null, new Score(null, 5.0, null, null))),
                         new ObjectiveSeed("o", new Standing(null, null, 0.7, new Score(0.5, null, 1.0, 9.0))));
     }
 
@@ -137,8 +140,8 @@ class RuntimeTransferTests {
     void passedAndIncompleteAreFoundToo() {
         var goal = ObjectiveState.UNKNOWN.withSatisfied(Truth.TRUE).withCompleted(Truth.FALSE);
         var lesson = leaf("a").primary("p", reads("goal", Channel.SATISFIED, Channel.COMPLETION));
-        var walk = Walk.through(course(lesson))
-                .knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
+        var walk =
+                Walk.through(course(lesson)).knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
         walk.launches();
         assertThat(walk.seed().objectives().getFirst().standing())
                 .isEqualTo(Standing.NONE.with(Success.PASSED).with(Completion.INCOMPLETE));
@@ -147,9 +150,10 @@ class RuntimeTransferTests {
     @Test
     void successOfAnObjectiveThatIsReadFollowsFromItsMeasureCompletionDoesNot() {
         var goal = new ObjectiveState(Truth.FALSE, 0.9, null, null, null, Truth.FALSE, 0.9);
-        var lesson = leaf("a").satisfiedFrom(0.8, reads("goal", Channel.values())).completedFrom(0.8);
-        var walk = Walk.through(course(lesson))
-                .knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
+        var lesson =
+                leaf("a").satisfiedFrom(0.8, reads("goal", Channel.values())).completedFrom(0.8);
+        var walk =
+                Walk.through(course(lesson)).knowing(TrackingState.fresh(1).withShared(Map.of("goal", goal), Map.of()));
         walk.launches();
         var standing = walk.seed().objectives().getFirst().standing();
         assertThat(standing.success()).isEqualTo(Success.PASSED);

@@ -82,8 +82,12 @@ class SelectionTests {
 
     @Test
     void clustersOfOneTreeAreShuffledApart() {
-        var one = cluster("one", IntStream.range(0, 12).mapToObj(i -> leaf("a%02d".formatted(i))).toArray(Outline[]::new));
-        var two = cluster("two", IntStream.range(0, 12).mapToObj(i -> leaf("b%02d".formatted(i))).toArray(Outline[]::new));
+        var one = cluster(
+                "one",
+                IntStream.range(0, 12).mapToObj(i -> leaf("a%02d".formatted(i))).toArray(Outline[]::new));
+        var two = cluster(
+                "two",
+                IntStream.range(0, 12).mapToObj(i -> leaf("b%02d".formatted(i))).toArray(Outline[]::new));
         var walk = launched(course(one.shuffles(Timing.ONCE), two.shuffles(Timing.ONCE)), 3);
         var ofOne = order(walk, "one").stream().map(id -> id.substring(1)).toList();
         var ofTwo = order(walk, "two").stream().map(id -> id.substring(1)).toList();
@@ -92,8 +96,10 @@ class SelectionTests {
 
     @Test
     void asManyAsThereAreOrMoreMeansAll() {
-        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 3), 1), "course")).isNull();
-        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 4), 1), "course")).isNull();
+        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 3), 1), "course"))
+                .isNull();
+        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 4), 1), "course"))
+                .isNull();
     }
 
     @Test
@@ -148,13 +154,14 @@ class SelectionTests {
         var walk = launched(course(inner, leaf("z")), 19);
         var order = order(walk, "inner");
         walk.chooses("z");
-        assertThat(order(walk, "inner")).containsExactlyInAnyOrderElementsOf(ids(12)).isNotEqualTo(order);
+        assertThat(order(walk, "inner"))
+                .containsExactlyInAnyOrderElementsOf(ids(12))
+                .isNotEqualTo(order);
     }
 
     @Test
     void drawingIsPartOfTheTrace() {
         var walk = launched(course(lessons(3)).shuffles(Timing.ONCE), 23);
-        assertThat(walk.last().trace())
-                .contains(new TraceStep("SR", "course", "children: " + order(walk, "course")));
+        assertThat(walk.last().trace()).contains(new TraceStep("SR", "course", "children: " + order(walk, "course")));
     }
 }

@@ -73,16 +73,19 @@ class SequencingRequestsTests {
     @Test
     void onlyActivityStartsWithoutFlowToo() {
         assertThat(Walk.through(course(leaf("a")).choiceOnly()).launches()).isEqualTo("a");
-        assertThat(Walk.through(course(cluster("c", leaf("a")).choiceOnly()).choiceOnly()).launches())
+        assertThat(Walk.through(course(cluster("c", leaf("a")).choiceOnly()).choiceOnly())
+                        .launches())
                 .isEqualTo("a");
         assertThat(Walk.through(leaf("a")).launches()).isEqualTo("a");
-        assertThat(Walk.through(course(cluster("c", leaf("a")), leaf("b")).choiceOnly()).launches())
+        assertThat(Walk.through(course(cluster("c", leaf("a")), leaf("b")).choiceOnly())
+                        .launches())
                 .isEqualTo("(waiting)");
     }
 
     @Test
     void clusterIsRetriedFromItsBeginning() {
-        var retried = cluster("c", leaf("a"), leaf("b")).exitIf(when(Kind.SATISFIED)).post(Action.RETRY, ALWAYS);
+        var retried =
+                cluster("c", leaf("a"), leaf("b")).exitIf(when(Kind.SATISFIED)).post(Action.RETRY, ALWAYS);
         var walk = Walk.launched(course(retried, leaf("d")));
         walk.passes();
         walk.continues();
@@ -140,7 +143,8 @@ class SequencingRequestsTests {
         for (var everywhere : new boolean[] {true, false}) {
             var walk = Walk.through(tree.scoped(everywhere, everywhere))
                     .knowing(TrackingState.fresh(1)
-                            .withShared(Map.of("goal", ObjectiveState.UNKNOWN.withMeasure(0.5)), Map.of("note", "text")));
+                            .withShared(
+                                    Map.of("goal", ObjectiveState.UNKNOWN.withMeasure(0.5)), Map.of("note", "text")));
             walk.launches();
             assertThat(walk.state().objectives()).hasSize(everywhere ? 1 : 0);
             assertThat(walk.state().shared()).hasSize(everywhere ? 1 : 0);
@@ -164,7 +168,8 @@ class SequencingRequestsTests {
 
     @Test
     void sharedThingsOfOneCourseStayWhileItsAttemptGoesOn() {
-        var tree = course(leaf("a").shares("note", true, true), leaf("b")).tree().scoped(false, false);
+        var tree =
+                course(leaf("a").shares("note", true, true), leaf("b")).tree().scoped(false, false);
         var walk = Walk.through(tree);
         walk.launches();
         walk.says(new RuntimeReport(

@@ -75,7 +75,10 @@ class TerminationTests {
     @Test
     void ruleDecidesWhateverTheLearnerAskedFor() {
         var walk = Walk.launched(course(
-                leaf("a"), leaf("b").post(Action.PREVIOUS, ALWAYS), leaf("c").post(Action.CONTINUE, ALWAYS), leaf("d")));
+                leaf("a"),
+                leaf("b").post(Action.PREVIOUS, ALWAYS),
+                leaf("c").post(Action.CONTINUE, ALWAYS),
+                leaf("d")));
         walk.continues();
         assertThat(walk.continues()).isEqualTo("a");
         assertThat(walk.chooses("c")).isEqualTo("c");
@@ -85,7 +88,10 @@ class TerminationTests {
     @Test
     void firstPostConditionThatHoldsDecides() {
         var walk = Walk.launched(course(
-                leaf("a").post(Action.RETRY, when(Kind.NEVER)).post(Action.EXIT_ALL, ALWAYS).post(Action.RETRY, ALWAYS),
+                leaf("a")
+                        .post(Action.RETRY, when(Kind.NEVER))
+                        .post(Action.EXIT_ALL, ALWAYS)
+                        .post(Action.RETRY, ALWAYS),
                 leaf("b")));
         assertThat(walk.continues()).isEqualTo("(over)");
     }
@@ -136,9 +142,8 @@ class TerminationTests {
 
     @Test
     void retryOfTheRootBeginsAgain() {
-        var walk = Walk.launched(course(leaf("a"), leaf("b"))
-                .exitIf(when(Kind.ATTEMPTED))
-                .post(Action.RETRY, when(Kind.ATTEMPTED)));
+        var walk = Walk.launched(
+                course(leaf("a"), leaf("b")).exitIf(when(Kind.ATTEMPTED)).post(Action.RETRY, when(Kind.ATTEMPTED)));
         assertThat(walk.exits()).isEqualTo("a");
         assertThat(walk.of("course").attempts()).isEqualTo(2);
     }
@@ -224,7 +229,8 @@ class TerminationTests {
 
     @Test
     void rootThatHasEndedCannotBeSuspended() {
-        var ended = Walk.through(leaf("only")).knowing(new TrackingState(1, Map.of(), "only", null, Map.of(), Map.of()));
+        var ended =
+                Walk.through(leaf("only")).knowing(new TrackingState(1, Map.of(), "only", null, Map.of(), Map.of()));
         assertThat(ended.suspendsAll()).isEqualTo("TB.2.3-3");
     }
 
@@ -263,6 +269,21 @@ class TerminationTests {
         assertThat(walk.asks(NavigationRequest.ABANDON_ALL)).isEqualTo("(over)");
         assertThat(walk.primary("a").satisfied()).isEqualTo(Truth.TRUE);
         assertThat(walk.of("course").active()).isFalse();
+    }
+
+    @Test
+    void nothingEndsThatIsNotThere() {
+        var tree = course(leaf("a")).tree();
+        var outside = Tracking.open(tree, TrackingState.fresh(1));
+        for (var request : Termination.Request.values())
+            assertThat(Termination.process(outside, request).exception()).isEqualTo(ExceptionCode.TB_2_3_1);
+        var ended = Tracking.open(tree, new TrackingState(1, Map.of(), "a", null, Map.of(), Map.of()));
+        assertThat(Termination.process(ended, Termination.Request.EXIT).exception())
+                .isEqualTo(ExceptionCode.TB_2_3_2);
+        assertThat(Termination.process(ended, Termination.Request.ABANDON).exception())
+                .isEqualTo(ExceptionCode.TB_2_3_2);
+        assertThat(Termination.process(ended, Termination.Request.EXIT_ALL).exception())
+                .isNull();
     }
 
     // What the content asks for when it says goodbye

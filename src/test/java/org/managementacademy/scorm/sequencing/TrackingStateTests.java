@@ -21,7 +21,10 @@ class TrackingStateTests {
                 leaf("a").primary("a", writes("goal", Channel.values())),
                 cluster("c", leaf("c1"), leaf("c2"), leaf("c3")).shuffles(Timing.ONCE),
                 leaf("z")));
-        walk.says(Standing.NONE.with(Success.PASSED).with(new Score(0.5, 5.0, 0.0, 10.0)).withProgressMeasure(0.5));
+        walk.says(Standing.NONE
+                .with(Success.PASSED)
+                .with(new Score(0.5, 5.0, 0.0, 10.0))
+                .withProgressMeasure(0.5));
         walk.continues();
         walk.leavesIncomplete().pauses();
         walk.continues();
@@ -38,7 +41,8 @@ class TrackingStateTests {
 
     @Test
     void looksTheSameEveryTimeItIsStored() {
-        assertThat(JSON.writeValueAsString(busyWalk().state())).isEqualTo(JSON.writeValueAsString(busyWalk().state()));
+        assertThat(JSON.writeValueAsString(busyWalk().state()))
+                .isEqualTo(JSON.writeValueAsString(busyWalk().state()));
     }
 
     @Test
@@ -73,9 +77,7 @@ class TrackingStateTests {
     void activityThatTheTreeDoesNotHaveIsNoPlaceToStand() {
         var walk = Walk.through(course(leaf("a")))
                 .knowing(new TrackingState(1, Map.of(), "elsewhere", null, Map.of(), Map.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(walk::continues)
-                .withMessageContaining("elsewhere");
+        assertThatIllegalArgumentException().isThrownBy(walk::continues).withMessageContaining("elsewhere");
     }
 
     @Test
