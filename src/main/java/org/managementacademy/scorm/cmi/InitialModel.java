@@ -107,11 +107,6 @@ public final class InitialModel {
         return put(entry + ".comment", text).put(entry + ".location", location).put(entry + ".timestamp", timestamp);
     }
 
-    /** Where the learner stands already. Only in SCORM 2004. */
-    public InitialModel standing(Standing standing) {
-        return with(Standings.written("cmi", standing));
-    }
-
     /** An objective of the SCO: the one of this identifier, or one more. Only in SCORM 2004. */
     public InitialModel objective(String id, Standing standing) {
         var entry = entries("cmi.objectives")

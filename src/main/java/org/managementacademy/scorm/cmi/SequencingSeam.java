@@ -40,7 +40,6 @@ public final class SequencingSeam {
     public static InitialModel model(LaunchSeed seed, @Nullable Snapshot last) {
         var model = InitialModel.scorm2004();
         if (seed.entry() == LaunchSeed.Entry.RESUME) model = model.resuming(required(seed, last));
-        model = model.standing(seed.standing());
         for (var objective : seed.objectives()) model = model.objective(objective.id(), objective.standing());
         for (var store : seed.shared())
             model = model.store(store.id(), store.readable(), store.writable(), store.value());

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the run-time data of an activity holds when its content is launched. Where {@link #entry} is {@link Entry#RESUME}, the run-time data of the
- * attempt that goes on is kept, and only what stands here is laid over it.
+ * attempt that goes on is kept, and only what stands here is laid over it. Of the activity as a whole nothing stands here: its content begins with nothing
+ * known, even where its primary objective looks at a shared one.
  *
  * @param activity identifier of the activity
  * @param attempt counts the attempts on this activity, from 1; the same number after a resume; 0 for an activity that is not tracked
- * @param standing what {@code cmi.completion_status}, {@code cmi.success_status}, {@code cmi.progress_measure} and {@code cmi.score} begin with
  * @param objectives {@code cmi.objectives}, in the order of the manifest: every objective that has an identifier
  * @param scaledPassingScore {@code cmi.scaled_passing_score}, -1 to 1; null when success is not decided by the score. In SCORM 1.2 a hundredth of
  *     {@code cmi.student_data.mastery_score}
@@ -22,7 +22,6 @@ public record LaunchSeed(
         String activity,
         int attempt,
         Entry entry,
-        Standing standing,
         List<ObjectiveSeed> objectives,
         @Nullable Double scaledPassingScore,
         @Nullable Double completionThreshold,

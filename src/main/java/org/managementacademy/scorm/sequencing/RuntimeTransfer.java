@@ -87,7 +87,6 @@ final class RuntimeTransfer {
                 activity.id(),
                 tracking.of(activity).attempts(),
                 entry,
-                Standing.NONE,
                 objectives.stream()
                         .filter(objective -> objective.id() != null)
                         .map(objective -> new ObjectiveSeed(

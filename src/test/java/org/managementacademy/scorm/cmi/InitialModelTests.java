@@ -129,11 +129,12 @@ class InitialModelTests {
 
     @Test
     void whatThisLaunchSaysIsNewerThanWhatWasKept() {
-        var first = with(begun(Standard.SCORM_2004), "cmi.success_status", "failed", "cmi.exit", "suspend");
+        var first = begun(InitialModel.scorm2004().objective("a", Standing.NONE));
+        with(first, "cmi.objectives.0.success_status", "failed", "cmi.exit", "suspend");
         var second = begun(InitialModel.scorm2004()
-                .standing(Standing.NONE.with(Success.PASSED))
-                .following(first.snapshot()));
-        assertThat(get(second, "cmi.success_status")).isEqualTo("passed");
+                .following(first.snapshot())
+                .objective("a", Standing.NONE.with(Success.PASSED)));
+        assertThat(get(second, "cmi.objectives.0.success_status")).isEqualTo("passed");
     }
 
     @Test

@@ -33,9 +33,8 @@ class SequencingSeamTests {
             "activity_1",
             1,
             Entry.AB_INITIO,
-            new Standing(null, Success.FAILED, null, Score.scaled(0.25)),
             List.of(
-                    new ObjectiveSeed("primary", Standing.NONE.with(Success.FAILED)),
+                    new ObjectiveSeed("primary", Standing.NONE.with(Success.FAILED).with(Score.scaled(0.25))),
                     new ObjectiveSeed("second", Standing.NONE.with(Completion.COMPLETED))),
             1.0,
             0.5,
@@ -48,8 +47,9 @@ class SequencingSeamTests {
     void aSeedIsWhatTheScoFinds() {
         var session = begun(SequencingSeam.model(SEED, null));
         assertThat(get(session, "cmi.entry")).isEqualTo("ab-initio");
-        assertThat(get(session, "cmi.score.scaled")).isEqualTo("0.25");
-        assertThat(get(session, "cmi.success_status")).isEqualTo("failed");
+        assertThat(get(session, "cmi.success_status")).isEqualTo("unknown");
+        assertThat(get(session, "cmi.score.scaled")).isEqualTo("error 403");
+        assertThat(get(session, "cmi.objectives.0.score.scaled")).isEqualTo("0.25");
         assertThat(get(session, "cmi.objectives.0.id")).isEqualTo("primary");
         assertThat(get(session, "cmi.objectives.0.success_status")).isEqualTo("failed");
         assertThat(get(session, "cmi.objectives.1.completion_status")).isEqualTo("completed");
@@ -178,7 +178,6 @@ class SequencingSeamTests {
                 "activity_1",
                 1,
                 Entry.RESUME,
-                Standing.NONE,
                 List.of(
                         new ObjectiveSeed("primary", Standing.NONE.with(Success.UNKNOWN)),
                         new ObjectiveSeed("late", Standing.NONE)),
@@ -270,6 +269,6 @@ class SequencingSeamTests {
 
     private static LaunchSeed bare(Entry entry) {
         return new LaunchSeed(
-                "activity_1", 1, entry, Standing.NONE, List.of(), null, null, null, null, null, List.of());
+                "activity_1", 1, entry, List.of(), null, null, null, null, null, List.of());
     }
 }
