@@ -111,10 +111,10 @@ final class Choice {
         return obstacleDownwards(tracking, ancestor, target, isBefore(tracking, current, target));
     }
 
-    /** Whether the target lies within the constrained activity or within its neighbour in the flow. */
+    /** Whether the target lies within the neighbour, in the flow, of the constrained cluster; within the cluster itself nothing is constrained. */
     private static boolean isNear(Tracking tracking, Activity constrained, Activity target) {
         var direction = isBefore(tracking, constrained, target) ? Direction.FORWARD : Direction.BACKWARD;
-        return target.isWithin(neighbour(tracking, constrained, direction)) || target == constrained;
+        return target.isWithin(neighbour(tracking, constrained, direction));
     }
 
     /** Choice Flow Subprocess [SB.2.9.1] and Choice Flow Tree Traversal Subprocess [SB.2.9.2]: the activity itself where there is none. */

@@ -41,11 +41,8 @@ final class Delivery {
     }
 
     private static void activate(Tracking tracking, Activity activity) {
-        if (activity.isTracked()) {
-            if (tracking.isSuspended(activity)) tracking.change(activity, state -> state.withSuspended(false));
-            else beginAttempt(tracking, activity);
-        }
-        tracking.change(activity, state -> state.withActive(true));
+        if (activity.isTracked() && !tracking.isSuspended(activity)) beginAttempt(tracking, activity);
+        tracking.change(activity, state -> state.withSuspended(false).withActive(true));
     }
 
     /**

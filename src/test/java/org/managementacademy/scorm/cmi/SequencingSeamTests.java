@@ -34,7 +34,8 @@ class SequencingSeamTests {
             1,
             Entry.AB_INITIO,
             List.of(
-                    new ObjectiveSeed("primary", Standing.NONE.with(Success.FAILED).with(Score.scaled(0.25))),
+                    new ObjectiveSeed(
+                            "primary", Standing.NONE.with(Success.FAILED).with(Score.scaled(0.25))),
                     new ObjectiveSeed("second", Standing.NONE.with(Completion.COMPLETED))),
             1.0,
             0.5,
@@ -268,7 +269,6 @@ class SequencingSeamTests {
     }
 
     private static LaunchSeed bare(Entry entry) {
-        return new LaunchSeed(
-                "activity_1", 1, entry, List.of(), null, null, null, null, null, List.of());
+        return new LaunchSeed("activity_1", 1, entry, List.of(), null, null, null, null, null, List.of());
     }
 }

@@ -171,6 +171,28 @@ class ChoiceTests {
     }
 
     @Test
+    void fromAClusterThatStopsForwardTraversalOneMayNotGoDown() {
+        var stopping = cluster("c", leaf("a"), leaf("b"))
+                .exitIf(ALWAYS)
+                .pre(Action.STOP_FORWARD_TRAVERSAL, when(Kind.ATTEMPTED));
+        var walk = Walk.launched(course(stopping, leaf("z")));
+        walk.exits();
+        assertThat(walk.state().current()).isEqualTo("c");
+        assertThat(walk.chooses("b")).isEqualTo("SB.2.4-1");
+        assertThat(walk.chooses("c")).isEqualTo("a");
+    }
+
+    @Test
+    void onTheWayUpConstraintsDoNotCount() {
+        var constrained = cluster("d", leaf("a")).constrainChoice();
+        var walk = Walk.launched(course(cluster("c", leaf("y"), leaf("z"), constrained)));
+        walk.chooses("a");
+        assertThat(walk.chooses("y")).isEqualTo("SB.2.9-8");
+        walk.chooses("a");
+        assertThat(walk.chooses("c")).isEqualTo("y");
+    }
+
+    @Test
     void onTheWayUpEachMustAllowToBeLeft() {
         var walk = Walk.launched(course(cluster("c", cluster("d", leaf("a")).noChoiceExit(), leaf("b")), leaf("z")));
         assertThat(walk.chooses("c")).isEqualTo("NB.2.1-8");

@@ -77,6 +77,17 @@ class DeliveryTests {
     }
 
     @Test
+    void whatIsNotTrackedCanBePausedToo() {
+        var walk = Walk.launched(course(leaf("a").untracked(), leaf("b")));
+        walk.pauses();
+        walk.continues();
+        assertThat(walk.of("a").suspended()).isTrue();
+        walk.goesBack();
+        assertThat(walk.seed().entry()).isEqualTo(LaunchSeed.Entry.RESUME);
+        assertThat(walk.of("a").suspended()).isFalse();
+    }
+
+    @Test
     void newAttemptKnowsNothing() {
         var walk = Walk.launched(course(leaf("a").objective("o"), leaf("b")));
         walk.says(RuntimeReport.of(Standing.NONE

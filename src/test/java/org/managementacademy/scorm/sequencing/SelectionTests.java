@@ -81,6 +81,17 @@ class SelectionTests {
     }
 
     @Test
+    void contentsShownBeforeTheSessionAreThoseThatWillBeDelivered() {
+        var walk = Walk.through(course(lessons(9)).draws(Timing.ONCE, 5).shuffles(Timing.ONCE));
+        var shown = walk.controls().contents().stream()
+                .map(Controls.Entry::activity)
+                .toList();
+        walk.launches();
+        assertThat(shown.subList(1, 6)).isEqualTo(order(walk, "course"));
+        assertThat(shown).hasSize(6);
+    }
+
+    @Test
     void clustersOfOneTreeAreShuffledApart() {
         var one = cluster(
                 "one",

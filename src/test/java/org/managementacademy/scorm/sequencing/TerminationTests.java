@@ -62,6 +62,13 @@ class TerminationTests {
     }
 
     @Test
+    void rootThatHasEndedEndsTheSessionWhateverWasChosen() {
+        var walk = Walk.launched(course(leaf("a"), leaf("b")).exitIf(ALWAYS));
+        assertThat(walk.chooses("b")).isEqualTo("(over)");
+        assertThat(walk.of("b").attempts()).isZero();
+    }
+
+    @Test
     void retryDeliversTheSameActivityAgain() {
         var walk = Walk.launched(
                 course(leaf("a").post(Action.RETRY, when(Kind.SATISFIED).negate()), leaf("b")));
@@ -225,6 +232,19 @@ class TerminationTests {
         assertThat(walk.launches()).isEqualTo("a");
         assertThat(walk.of("course").attempts()).isOne();
         assertThat(walk.of("course").suspended()).isFalse();
+    }
+
+    @Test
+    void pausedActivityIsTheOneThatASuspendedSessionGoesOnWith() {
+        var walk = Walk.launched(course(leaf("a"), cluster("c", leaf("b"), leaf("b2"))));
+        walk.continues();
+        walk.continues();
+        walk.pauses();
+        walk.exits();
+        assertThat(walk.of("b2").active()).isFalse();
+        assertThat(walk.suspendsAll()).isEqualTo("(over)");
+        assertThat(walk.state().suspended()).isEqualTo("b2");
+        assertThat(walk.launches()).isEqualTo("b2");
     }
 
     @Test
