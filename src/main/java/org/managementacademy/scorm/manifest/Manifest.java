@@ -38,7 +38,10 @@ public record Manifest(
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
             files.addAll(next.files());
-            for (var dependency : next.dependencies()) if (seen.add(dependency)) waiting.add(resources.get(dependency));
+            for (var dependency : next.dependencies()) {
+                var needed = resources.get(dependency);
+                if (needed != null && seen.add(dependency)) waiting.add(needed);
+            }
         }
         return files;
     }

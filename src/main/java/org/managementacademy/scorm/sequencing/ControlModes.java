@@ -18,6 +18,6 @@ public record ControlModes(
         boolean useCurrentAttemptObjectiveInfo,
         boolean useCurrentAttemptProgressInfo) {
     public static final ControlModes DEFAULT = new ControlModes(true, true, false, false, true, true);
-    /** What packages without sequencing get: every order is right. */
-    public static final ControlModes FREE = new ControlModes(true, true, true, false, true, true);
+    /** What packages without sequencing get: every order is right, and what has been achieved stays. */
+    public static final ControlModes FREE = new ControlModes(true, true, true, false, false, false);
 }

@@ -53,7 +53,7 @@ final class Delivery {
         tracking.change(activity, ActivityState::inNewAttempt);
         tracking.note("DB.2", activity, "attempt " + tracking.of(activity).attempts());
         var parent = activity.parent();
-        forget(tracking, activity, parent == null ? ControlModes.DEFAULT : parent.modes());
+        forget(tracking, activity, parent == null ? activity.modes() : parent.modes());
         if (parent == null) forgetWithin(tracking, activity);
         else outdateWithin(tracking, activity);
     }

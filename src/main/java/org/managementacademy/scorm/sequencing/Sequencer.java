@@ -31,6 +31,17 @@ public final class Sequencer {
                 : resumed;
     }
 
+    /**
+     * A running session goes on in another window, or after it was cut off: the content of the current activity is launched again in the attempt that is running.
+     */
+    public Outcome rejoin(TrackingState state) {
+        var tracking = Tracking.open(tree, state);
+        var current = tracking.current();
+        if (current == null) return new Outcome.SessionEnded(state, tracking.trace());
+        if (!tracking.isActive(current)) return new Outcome.Waiting(state, tracking.trace());
+        return new Outcome.Delivered(state, RuntimeTransfer.seed(tracking, current, Entry.RESUME), tracking.trace());
+    }
+
     /** A learner asks for something. What the content has said must have been reported before, or it is lost when its attempt ends. */
     public Outcome navigate(TrackingState state, NavigationRequest request) {
         return process(Tracking.open(tree, state), request);

@@ -2,6 +2,7 @@ package org.managementacademy.scorm.manifest;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.managementacademy.scorm.sequencing.Activity;
 
 /** Manifests for tests: what is not said is as it is in most packages. */
@@ -69,6 +70,10 @@ final class Manifests {
     static Manifest understood(String manifest) {
         if (read(manifest) instanceof Reading.Understood understood) return understood.manifest();
         throw new AssertionError(read(manifest).problems());
+    }
+
+    static Resource resource(Manifest manifest, String id) {
+        return Objects.requireNonNull(manifest.resources().get(id));
     }
 
     /** The activity of the only organization. */

@@ -2,6 +2,7 @@ package org.managementacademy.scorm.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.managementacademy.scorm.manifest.Manifests.read;
+import static org.managementacademy.scorm.manifest.Manifests.resource;
 import static org.managementacademy.scorm.manifest.Manifests.understood;
 
 import org.junit.jupiter.api.Test;
@@ -35,18 +36,17 @@ class ResourceReaderTests {
                 .replace("<manifest ", "<manifest xml:base=\"content/\" ");
         var read = understood(manifest);
         assertThat(read.organization().page("a").orElseThrow().address()).isEqualTo("content/all/one/index.html");
-        assertThat(read.resources().get("r").files())
-                .containsExactly("content/all/one/index.html", "content/all/both.css");
-        assertThat(read.resources().get("s").href()).isEqualTo("content/all/other.html");
+        assertThat(resource(read, "r").files()).containsExactly("content/all/one/index.html", "content/all/both.css");
+        assertThat(resource(read, "s").href()).isEqualTo("content/all/other.html");
     }
 
     @Test
     void addressStaysAsItIsWrittenFilesAreDecoded() {
-        var resource = understood(
+        var resource = resource(
+                understood(
                         with(
-                                "<resource identifier=\"r\" href=\"my%20page.html?lang=fr#top\"><file href=\"my%20page.html\"/><file href=\"%D0%BA%D1%83%D1%80%D1%81.css\"/><file href=\"100%.png\"/></resource>"))
-                .resources()
-                .get("r");
+                                "<resource identifier=\"r\" href=\"my%20page.html?lang=fr#top\"><file href=\"my%20page.html\"/><file href=\"%D0%BA%D1%83%D1%80%D1%81.css\"/><file href=\"100%.png\"/></resource>")),
+                "r");
         assertThat(resource.href()).isEqualTo("my%20page.html?lang=fr#top");
         assertThat(resource.files()).containsExactly("my page.html", "курс.css", "100%.png");
     }
@@ -118,8 +118,8 @@ class ResourceReaderTests {
                 <resource identifier="s"><file href="s.js"/><dependency identifierref="t"/><dependency identifierref="r"/></resource>
                 <resource identifier="t"><file href="t.js"/><file href="s.js"/></resource>
                 <resource identifier="u"><file href="u.js"/></resource>"""));
-        assertThat(manifest.filesOf(manifest.resources().get("r"))).containsExactly("a.html", "s.js", "t.js");
-        assertThat(manifest.filesOf(manifest.resources().get("u"))).containsExactly("u.js");
+        assertThat(manifest.filesOf(resource(manifest, "r"))).containsExactly("a.html", "s.js", "t.js");
+        assertThat(manifest.filesOf(resource(manifest, "u"))).containsExactly("u.js");
     }
 
     @Test
@@ -128,11 +128,7 @@ class ResourceReaderTests {
                 with(
                         "<resource identifier=\"r\" href=\"a.html\"><dependency identifierref=\"x\"/><dependency/></resource>"));
         assertThat(reading.problems()).extracting(Problem::code).containsExactly(Code.DEPENDENCY_UNKNOWN);
-        assertThat(((Reading.Understood) reading)
-                        .manifest()
-                        .resources()
-                        .get("r")
-                        .dependencies())
+        assertThat(resource(((Reading.Understood) reading).manifest(), "r").dependencies())
                 .isEmpty();
     }
 
@@ -158,7 +154,7 @@ class ResourceReaderTests {
     void onlyAScoSpeaks(String attribute, String value, boolean sco) {
         var manifest =
                 understood(with("<resource identifier=\"r\" href=\"a.html\" " + attribute + "=\"" + value + "\"/>"));
-        assertThat(manifest.resources().get("r").sco()).isEqualTo(sco);
+        assertThat(resource(manifest, "r").sco()).isEqualTo(sco);
     }
 
     @ParameterizedTest

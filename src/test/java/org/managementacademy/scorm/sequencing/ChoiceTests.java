@@ -67,7 +67,7 @@ class ChoiceTests {
     void activityThatWasNotDrawnCannotBeChosen() {
         var walk = Walk.launched(
                 course(leaf("z"), cluster("c", leaf("a"), leaf("b")).draws(Timing.ONCE, 1)));
-        var kept = walk.of("c").childOrder().getFirst();
+        var kept = walk.order("c").getFirst();
         assertThat(walk.chooses(kept.equals("a") ? "b" : "a")).isEqualTo("SB.2.9-2");
         assertThat(walk.chooses(kept)).isEqualTo(kept);
     }

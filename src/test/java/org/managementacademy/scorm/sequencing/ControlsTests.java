@@ -122,7 +122,7 @@ class ControlsTests {
                 .draws(Timing.ONCE, 2)
                 .shuffles(Timing.ONCE);
         var walk = Walk.launched(course(leaf("a"), drawn, leaf("z")));
-        var order = walk.of("c").childOrder();
+        var order = walk.order("c");
         assertThat(walk.controls().contents())
                 .extracting(Entry::activity)
                 .containsExactly("course", "a", "c", order.get(0), order.get(1), "z");

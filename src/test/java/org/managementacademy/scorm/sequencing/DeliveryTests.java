@@ -117,6 +117,31 @@ class DeliveryTests {
     }
 
     @Test
+    void packageWithoutSequencingForgetsNothing() {
+        var free = SequencingDefinition.DEFAULT.with(ControlModes.FREE);
+        var walk = Walk.through(ActivityTree.of(
+                Edition.SCORM_12,
+                ActivityDefinition.of(
+                        "course",
+                        free,
+                        ActivityDefinition.of("a", SequencingDefinition.DEFAULT),
+                        ActivityDefinition.of("b", SequencingDefinition.DEFAULT))));
+        walk.launches();
+        walk.passes().scores(0.9);
+        walk.continues();
+        walk.passes();
+        walk.exitsAll();
+        assertThat(walk.primary("course").satisfied()).isEqualTo(Truth.TRUE);
+        walk.launches();
+        assertThat(walk.primary("course").satisfied()).isEqualTo(Truth.TRUE);
+        assertThat(walk.primary("a").measure()).isEqualTo(0.9);
+        walk.saysNothingIsKnown();
+        walk.continues();
+        assertThat(walk.primary("b").satisfied()).isEqualTo(Truth.TRUE);
+        assertThat(walk.primary("a").measure()).isEqualTo(0.9);
+    }
+
+    @Test
     void suspendedAttemptGoesOn() {
         var walk = Walk.launched(course(leaf("a"), leaf("b")));
         walk.scores(0.3).pauses();

@@ -140,7 +140,7 @@ class NavigationTests {
                 .flowOnly();
         var walk =
                 Walk.launched(course(leaf("a").noChoiceExit(), drawn, leaf("b")).flowOnly());
-        var kept = walk.of("drawn").childOrder().getFirst();
+        var kept = walk.order("drawn").getFirst();
         for (var lesson : new String[] {"d1", "d2", "d3"})
             assertThat(walk.controls().jumps().contains(lesson)).as(lesson).isEqualTo(lesson.equals(kept));
         assertThat(walk.jumps(kept)).isEqualTo(kept);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.managementacademy.scorm.sequencing.Condition.Kind;
 import org.managementacademy.scorm.sequencing.Objective.Channel;
 import org.managementacademy.scorm.sequencing.RandomizationControls.Timing;
@@ -26,7 +27,7 @@ final class Outline {
     private RandomizationControls randomization = RandomizationControls.NONE;
     private DeliveryControls delivery = DeliveryControls.DEFAULT;
     private CompletionThreshold threshold = CompletionThreshold.DEFAULT;
-    private Prerequisite prerequisite;
+    private @Nullable Prerequisite prerequisite;
     private boolean visible = true;
     private final List<SharedDataMap> shared = new ArrayList<>();
     private final Set<LmsControl> hidden = EnumSet.noneOf(LmsControl.class);
@@ -34,7 +35,7 @@ final class Outline {
     private Outline(String id, Outline... children) {
         this.id = id;
         this.children = List.of(children);
-        this.modes = children.length > 0 ? ControlModes.FREE : ControlModes.DEFAULT;
+        this.modes = new ControlModes(true, true, children.length > 0, false, true, true);
     }
 
     static Outline leaf(String id) {

@@ -30,13 +30,15 @@ class SelectionTests {
     }
 
     private static List<String> order(Walk walk, String cluster) {
-        return walk.of(cluster).childOrder();
+        return walk.order(cluster);
     }
 
     @Test
     void withoutControlsEveryChildIsThereInItsOrder() {
-        assertThat(order(launched(course(lessons(3)), 1), "course")).isNull();
-        assertThat(order(launched(course(lessons(3)).draws(Timing.NEVER, 1).shuffles(Timing.NEVER), 1), "course"))
+        assertThat(launched(course(lessons(3)), 1).of("course").childOrder()).isNull();
+        assertThat(launched(course(lessons(3)).draws(Timing.NEVER, 1).shuffles(Timing.NEVER), 1)
+                        .of("course")
+                        .childOrder())
                 .isNull();
     }
 
@@ -107,9 +109,13 @@ class SelectionTests {
 
     @Test
     void asManyAsThereAreOrMoreMeansAll() {
-        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 3), 1), "course"))
+        assertThat(launched(course(lessons(3)).draws(Timing.ONCE, 3), 1)
+                        .of("course")
+                        .childOrder())
                 .isNull();
-        assertThat(order(launched(course(lessons(3)).draws(Timing.ONCE, 4), 1), "course"))
+        assertThat(launched(course(lessons(3)).draws(Timing.ONCE, 4), 1)
+                        .of("course")
+                        .childOrder())
                 .isNull();
     }
 

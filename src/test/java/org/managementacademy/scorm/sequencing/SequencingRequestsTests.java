@@ -8,6 +8,7 @@ import static org.managementacademy.scorm.sequencing.Outline.leaf;
 import static org.managementacademy.scorm.sequencing.Outline.when;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.scorm.sequencing.Condition.Kind;
 import org.managementacademy.scorm.sequencing.SequencingRule.Action;
@@ -15,11 +16,11 @@ import org.managementacademy.scorm.sequencing.SequencingRule.Action;
 /** The processes SB.2.5 to SB.2.8 and SB.2.10 to SB.2.13. */
 class SequencingRequestsTests {
 
-    private static Tracking open(Outline root, String current) {
+    private static Tracking open(Outline root, @Nullable String current) {
         return Tracking.open(root.tree(), new TrackingState(1, Map.of(), current, null, Map.of(), Map.of()));
     }
 
-    private static ExceptionCode refusal(Tracking tracking, SequencingRequest request) {
+    private static @Nullable ExceptionCode refusal(Tracking tracking, SequencingRequest request) {
         return SequencingRequests.process(tracking, request, null).exception();
     }
 
@@ -62,7 +63,7 @@ class SequencingRequestsTests {
     @Test
     void whatIsActiveOrSuspendedIsNotRetried() {
         var tracking = open(course(leaf("a")), "a");
-        var current = tracking.current();
+        var current = tracking.tree().activity("a").orElseThrow();
         tracking.change(current, state -> state.withActive(true));
         assertThat(refusal(tracking, SequencingRequest.RETRY)).isEqualTo(ExceptionCode.SB_2_10_2);
         assertThat(refusal(tracking, SequencingRequest.EXIT)).isEqualTo(ExceptionCode.SB_2_11_2);
@@ -135,6 +136,22 @@ class SequencingRequestsTests {
         assertThat(walk.launches()).isEqualTo("z");
         assertThat(walk.of("course").attempts()).isOne();
         assertThat(walk.of("z").attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void sessionThatWasCutOffGoesOnWhereItWas() {
+        var walk = Walk.launched(course(leaf("a").primary("p"), leaf("b")));
+        walk.continues();
+        walk.scores(0.4);
+        var before = walk.state();
+        assertThat(walk.rejoins()).isEqualTo("b");
+        assertThat(walk.state()).isSameAs(before);
+        assertThat(walk.seed().entry()).isEqualTo(LaunchSeed.Entry.RESUME);
+        assertThat(walk.seed().attempt()).isOne();
+        walk.exits();
+        assertThat(walk.rejoins()).isEqualTo("(waiting)");
+        walk.exitsAll();
+        assertThat(walk.rejoins()).isEqualTo("(over)");
     }
 
     @Test

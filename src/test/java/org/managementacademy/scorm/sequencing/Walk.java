@@ -1,5 +1,7 @@
 package org.managementacademy.scorm.sequencing;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.scorm.sequencing.RuntimeReport.Exit;
 
@@ -35,6 +37,10 @@ final class Walk {
 
     String launches() {
         return came(sequencer.launch(state));
+    }
+
+    String rejoins() {
+        return came(sequencer.rejoin(state));
     }
 
     String asks(NavigationRequest request) {
@@ -154,6 +160,11 @@ final class Walk {
 
     ActivityState of(String activity) {
         return state.of(tree.activity(activity).orElseThrow());
+    }
+
+    /** The order that was drawn for a cluster. */
+    List<String> order(String cluster) {
+        return Objects.requireNonNull(of(cluster).childOrder());
     }
 
     ObjectiveState primary(String activity) {
