@@ -22,7 +22,7 @@ import org.managementacademy.people.RegionId;
 import org.managementacademy.people.Role;
 import org.managementacademy.people.Scope;
 import org.managementacademy.review.Checked.Refused;
-import org.springframework.dao.DuplicateKeyException;
+import org.managementacademy.shared.Race;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,28 +33,29 @@ class Campaigns implements CampaignNames {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
+    private final Race race;
     private final Clock clock;
 
-    Campaigns(JdbcClient sql, JdbcTemplate batches, Clock clock) {
+    Campaigns(JdbcClient sql, JdbcTemplate batches, Race race, Clock clock) {
         this.sql = sql;
         this.batches = batches;
+        this.race = race;
         this.clock = clock;
     }
 
     /** The campaign of this name and season: a new one, or the one that exists. */
     Campaign open(String name, String season, PersonId by) {
         var campaign = new Campaign(UUID.randomUUID(), name, season, clock.instant());
-        try {
-            sql.sql("insert into review_campaign (id, name, season, created_at, created_by) values (?, ?, ?, ?, ?)")
-                    .params(campaign.id(), name, season, campaign.createdAt().atOffset(ZoneOffset.UTC), by.value())
-                    .update();
-            return campaign;
-        } catch (DuplicateKeyException exists) {
-            return sql.sql("select * from review_campaign where name = ? and season = ?")
-                    .params(name, season)
-                    .query(Campaigns::campaign)
-                    .single();
-        }
+        boolean isNew = race.isWon(() -> sql.sql(
+                        "insert into review_campaign (id, name, season, created_at, created_by) values (?, ?, ?, ?, ?)")
+                .params(campaign.id(), name, season, campaign.createdAt().atOffset(ZoneOffset.UTC), by.value())
+                .update());
+        return isNew
+                ? campaign
+                : sql.sql("select * from review_campaign where name = ? and season = ?")
+                        .params(name, season)
+                        .query(Campaigns::campaign)
+                        .single();
     }
 
     Optional<Campaign> find(UUID id) {

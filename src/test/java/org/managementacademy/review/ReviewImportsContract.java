@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.managementacademy.people.RoleFact;
 import org.managementacademy.review.ReviewImports.Committed;
 import org.managementacademy.review.ReviewImports.Looked;
 import org.managementacademy.review.ReviewImports.Undone;
+import org.managementacademy.review.rules.RuleBooks;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +53,9 @@ abstract class ReviewImportsContract {
     ReviewedPeople reviewed;
 
     @Autowired
+    RuleBooks rules;
+
+    @Autowired
     JdbcClient sql;
 
     @Test
@@ -64,6 +70,30 @@ abstract class ReviewImportsContract {
         assertThat(open(campaign)).containsExactly("carrying-change/china zh");
         assertThat(commit(campaign, file, hr)).isEqualTo(Proposed.NOTHING);
         assertThat(open(campaign)).hasSize(1);
+    }
+
+    @Test
+    void theSameNameAndSeasonIsTheSameCampaign() {
+        var hr = persons.hr("china");
+        var name = "Annual review " + UUID.randomUUID();
+        var first = imports.open(name, "2026", hr);
+        assertThat(imports.open(name, "2026", hr).id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void twoWhoOpenACampaignOrPublishARuleBookAtTheSameMomentBothGetAnAnswer() throws Exception {
+        var hr = persons.groupHr();
+        var name = "Annual review " + UUID.randomUUID();
+        var newest = rules.current();
+        Callable<UUID> open = () -> imports.open(name, "2026", hr).id();
+        Callable<Boolean> publish =
+                () -> rules.publish(newest.version(), newest.rules(), hr.id()).isPresent();
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var campaigns = both.invokeAll(List.of(open, open));
+            assertThat(campaigns.get(0).get()).isEqualTo(campaigns.get(1).get());
+            var published = both.invokeAll(List.of(publish, publish));
+            assertThat(List.of(published.get(0).get(), published.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     @Test

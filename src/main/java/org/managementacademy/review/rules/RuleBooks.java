@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.PersonId;
+import org.managementacademy.shared.Race;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +28,12 @@ public class RuleBooks {
     private static final Logger log = LoggerFactory.getLogger(RuleBooks.class);
 
     private final JdbcClient sql;
+    private final Race race;
     private final Clock clock;
 
-    RuleBooks(JdbcClient sql, Clock clock) {
+    RuleBooks(JdbcClient sql, Race race, Clock clock) {
         this.sql = sql;
+        this.race = race;
         this.clock = clock;
     }
 
@@ -55,11 +57,8 @@ public class RuleBooks {
     public Optional<RuleBook> publish(int basedOn, List<Rule> rules, PersonId by) {
         if (current().version() != basedOn) return Optional.empty();
         var book = new RuleBook(basedOn + 1, rules);
-        try {
-            store(book, by);
-        } catch (DuplicateKeyException somebodyWasFaster) {
-            return Optional.empty();
-        }
+        boolean isNew = store(book, by);
+        if (!isNew) return Optional.empty();
         log.info("published rule book version={} by={}", book.version(), by);
         return Optional.of(book);
     }
@@ -76,14 +75,15 @@ public class RuleBooks {
                 .optional();
     }
 
-    private void store(RuleBook book, @Nullable PersonId by) {
-        sql.sql(
+    /** False when somebody else has stored this version before. */
+    private boolean store(RuleBook book, @Nullable PersonId by) {
+        return race.isWon(() -> sql.sql(
                         "insert into review_rule_book (version, published_at, published_by, rules) values (:version, :at, :by, :rules)")
                 .param("version", book.version())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by == null ? null : by.value())
                 .param("rules", RuleFormat.toJson(book.rules()))
-                .update();
+                .update());
     }
 
     static List<Rule> shipped() {
