@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.people.Accounts;
+import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.OneTimeLinkIssued;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PeopleExamples;
@@ -16,7 +18,11 @@ import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.ExtendedModelMap;
 
 abstract class OneTimeLinksContract {
 
@@ -43,6 +49,9 @@ abstract class OneTimeLinksContract {
 
     @Autowired
     PeopleExamples examples;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void aLinkSetsThePasswordOnce() {
@@ -103,6 +112,37 @@ abstract class OneTimeLinksContract {
             assertThat(issued.address()).startsWith("https://academy.example.org/account/");
             assertThat(issued.toString()).doesNotContain("http");
         });
+    }
+
+    @Test
+    void aMailThatTheServerRefusesLeavesTheEarlierLinkAndSaysSo() {
+        var person = examples.learner("RU", Language.RU);
+        var earlier = issue(person);
+        var mailing =
+                new OneTimeLinks(
+                        jdbc,
+                        accounts,
+                        people,
+                        roles,
+                        sessions,
+                        event -> {
+                            throw new MailSendException("full");
+                        },
+                        clock,
+                        new LinkSettings(Duration.ofHours(72)),
+                        "https://academy.example.org",
+                        "smtp.example.org") {
+                    @Override
+                    Issued issue(Person person, CurrentPerson by) {
+                        return Objects.requireNonNull(transaction.execute(status -> super.issue(person, by)));
+                    }
+                };
+        var answer = new MockHttpServletResponse();
+        var model = new ExtendedModelMap();
+        new LinkController(people, mailing).issue(person.id().value(), examples.hr("russia-cis"), answer, model);
+        assertThat(answer.getStatus()).isEqualTo(502);
+        assertThat(model).containsEntry("refused", true).doesNotContainKeys("mailed", "shown");
+        assertThat(links.owner(earlier)).contains(person);
     }
 
     @Test
