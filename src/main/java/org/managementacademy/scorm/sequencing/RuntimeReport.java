@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing {@code cmi.completion_status}, {@code cmi.success_status}, {@code cmi.progress_measure}, {@code cmi.score}
  * @param objectives {@code cmi.objectives} that the content has written to; those that the activity tree does not know stay the run-time's own
- * @param sessionTime {@code cmi.session_time}; zero when unset
+ * @param sessionTime {@code cmi.session_time}; zero when unset. For whoever adds time up: sequencing does not look at it
  * @param exit {@code cmi.exit}
  * @param request {@code adl.nav.request}; null for {@code _none_}
  * @param shared {@code adl.data}: what was written, by target

@@ -81,6 +81,18 @@ class RollupRulesTests {
     }
 
     @Test
+    void soDoesOneAboutFailing() {
+        var failing = rule(ChildActivitySet.ANY, 0, 0, SATISFIED.negate(), Action.NOT_SATISFIED);
+        var root = course(leaf("a"), leaf("b")).rollupRules(failing);
+        assertThat(finish(Walk.launched(root), "pp").primary("course").satisfied())
+                .isEqualTo(Truth.UNKNOWN);
+        assertThat(finish(Walk.launched(root), "pf").primary("course").satisfied())
+                .isEqualTo(Truth.FALSE);
+        assertThat(finish(Walk.launched(root), "pp").primary("course").completed())
+                .isEqualTo(Truth.TRUE);
+    }
+
+    @Test
     void oneRuleAboutCompletionReplacesBothDefaultsButNotThoseAboutSuccess() {
         var never = rule(ChildActivitySet.ALL, 0, 0, when(Kind.NEVER), Action.INCOMPLETE);
         var walk = finish(Walk.launched(course(leaf("a"), leaf("b")).rollupRules(never)), "pp");
