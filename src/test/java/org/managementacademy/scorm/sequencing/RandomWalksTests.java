@@ -10,18 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.managementacademy.scorm.sequencing.NavigationRequest.Kind;
 import org.managementacademy.scorm.sequencing.Objective.Channel;
 import org.managementacademy.scorm.sequencing.RandomizationControls.Timing;
 import org.managementacademy.scorm.sequencing.RollupRule.ChildActivitySet;
 import org.managementacademy.scorm.sequencing.SequencingRule.Action;
+import org.managementacademy.testing.Proof;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Learners who do anything in packages that hold anything: what must hold whatever happens. */
 class RandomWalksTests {
-    private static final long SEED = Long.getLong("sequencing.seed", System.nanoTime());
     private static final Action[] PRE = {
         Action.SKIP, Action.DISABLED, Action.HIDDEN_FROM_CHOICE, Action.STOP_FORWARD_TRAVERSAL
     };
@@ -32,14 +33,18 @@ class RandomWalksTests {
     private Random random = new Random();
     private int made;
 
-    @RepeatedTest(300)
-    void whateverHappensTheStateStaysSound(RepetitionInfo repetition) {
-        long seed = SEED + repetition.getCurrentRepetition();
+    static LongStream seeds() {
+        return Proof.seeds(RandomWalksTests.class, 300, 20_000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whateverHappensTheStateStaysSound(long seed) {
         random = new Random(seed);
         made = 0;
         var tree = anyCluster(0).tree(any(Edition.values()));
         var walk = Walk.through(tree);
-        List<String> log = new ArrayList<>(List.of("sequencing.seed=" + seed));
+        List<String> log = new ArrayList<>(List.of("-Dacademy.seed=" + seed));
         for (int step = 0; step < 25; step++) {
             var before = walk.state();
             var request = anyRequest(tree, before);
