@@ -1,12 +1,9 @@
 package org.managementacademy.scorm;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.managementacademy.catalog.Catalog;
 import org.managementacademy.learning.Launches;
 import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.AttemptId;
@@ -20,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Launchpad {
     private final ScormAttempts attempts;
     private final Launches launches;
-    private final Catalog catalog;
+    private final Packages packages;
     private final Clock clock;
 
-    Launchpad(ScormAttempts attempts, Launches launches, Catalog catalog, Clock clock) {
+    Launchpad(ScormAttempts attempts, Launches launches, Packages packages, Clock clock) {
         this.attempts = attempts;
         this.launches = launches;
-        this.catalog = catalog;
+        this.packages = packages;
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ class Launchpad {
     /** A file of the attempt's package. */
     @Transactional(readOnly = true)
     public Optional<Resource> file(AttemptId attempt, String path) {
-        return attempts.find(attempt).flatMap(row -> catalog.file(row.version(), row.folder() + "/" + path));
+        return attempts.find(attempt).flatMap(row -> packages.file(row.pin(), path));
     }
 
     private Seed seed(ScormAttempt row, Attempt attempt, int epoch) {
@@ -79,12 +76,11 @@ class Launchpad {
     }
 
     private String sco(ScormAttempt row) {
-        try (var manifest = catalog.file(row.version(), row.folder() + "/imsmanifest.xml")
+        var organization = packages.of(row.pin()).organization();
+        return organization.tree().activities().stream()
+                .flatMap(activity -> organization.page(activity.id()).stream())
+                .findFirst()
                 .orElseThrow()
-                .getInputStream()) {
-            return ManifestReader.launchPage(manifest);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                .address();
     }
 }

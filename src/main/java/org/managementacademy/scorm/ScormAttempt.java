@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.managementacademy.learning.runtime.UnitReport;
 import org.managementacademy.scorm.cmi.Snapshot;
@@ -15,7 +14,6 @@ import org.managementacademy.scorm.cmi.Standard;
 /**
  * A run of a package: what it is pinned to, and the snapshot of everything that the SCO has set.
  *
- * @param folder       of the package in the files of the version
  * @param epoch        number of launches so far
  * @param session      the session that writes, null before the first commit
  * @param sessionEpoch the launch that the session belongs to
@@ -26,8 +24,7 @@ import org.managementacademy.scorm.cmi.Standard;
  */
 record ScormAttempt(
         AttemptId id,
-        TrackVersion version,
-        String folder,
+        PackagePin pin,
         Standard standard,
         int epoch,
         @Nullable UUID session,
@@ -66,8 +63,7 @@ record ScormAttempt(
 
     /** The attempt in the hands of a later session. */
     ScormAttempt takenBy(UUID later, int launch) {
-        return new ScormAttempt(
-                id, version, folder, standard, epoch, later, launch, 0, false, spent(), kept(), revision);
+        return new ScormAttempt(id, pin, standard, epoch, later, launch, 0, false, spent(), kept(), revision);
     }
 
     ScormAttempt after(Commit commit) {
@@ -75,8 +71,7 @@ record ScormAttempt(
         merged.putAll(commit.changes());
         return new ScormAttempt(
                 id,
-                version,
-                folder,
+                pin,
                 standard,
                 epoch,
                 session,

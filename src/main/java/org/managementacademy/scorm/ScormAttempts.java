@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.managementacademy.catalog.TrackVersion;
-import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.managementacademy.scorm.cmi.Standard;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,16 +29,15 @@ class ScormAttempts {
     }
 
     /** Makes the row of an attempt and pins its package; does nothing when it is there. */
-    void prepare(Attempt attempt, String folder, Standard standard, Instant now) {
+    void prepare(AttemptId id, PackagePin pin, Standard standard, Instant now) {
         sql.sql("""
-                        insert into scorm_attempt (attempt_id, track_version, package_folder, standard, epoch, session_epoch, sequence,
+                        insert into scorm_attempt (attempt_id, pin, standard, epoch, session_epoch, sequence,
                             terminated, spent_before_millis, snapshot, stored_at, revision)
-                        select :id, :version, :folder, :standard, 0, 0, 0, false, 0, '{}', :now, 0
+                        select :id, :pin, :standard, 0, 0, 0, false, 0, '{}', :now, 0
                         where not exists (select 1 from scorm_attempt where attempt_id = :id)
                         """)
-                .param("id", attempt.id().value())
-                .param("version", attempt.version().value())
-                .param("folder", folder)
+                .param("id", id.value())
+                .param("pin", pin.toString())
                 .param("standard", standard.name())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -85,8 +82,7 @@ class ScormAttempts {
     private static ScormAttempt read(ResultSet row) throws SQLException {
         return new ScormAttempt(
                 new AttemptId(row.getObject("attempt_id", UUID.class)),
-                new TrackVersion(row.getString("track_version")),
-                row.getString("package_folder"),
+                PackagePin.parse(row.getString("pin")),
                 Standard.valueOf(row.getString("standard")),
                 row.getInt("epoch"),
                 row.getObject("session_id", UUID.class),

@@ -1,24 +1,22 @@
 package org.managementacademy.scorm;
 
 import java.time.Clock;
-import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Format;
 import org.managementacademy.catalog.Unit;
 import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.LaunchTicket;
 import org.managementacademy.learning.runtime.UnitRuntime;
-import org.managementacademy.scorm.cmi.Standard;
 import org.springframework.stereotype.Component;
 
 /** Runs e-learning units that are SCORM packages. */
 @Component
 class ScormRuntime implements UnitRuntime {
-    private final Catalog catalog;
+    private final Packages packages;
     private final ScormAttempts attempts;
     private final Clock clock;
 
-    ScormRuntime(Catalog catalog, ScormAttempts attempts, Clock clock) {
-        this.catalog = catalog;
+    ScormRuntime(Packages packages, ScormAttempts attempts, Clock clock) {
+        this.packages = packages;
         this.attempts = attempts;
         this.clock = clock;
     }
@@ -30,13 +28,8 @@ class ScormRuntime implements UnitRuntime {
 
     @Override
     public LaunchTicket launch(Attempt attempt) {
-        var unit = attempt.unit();
-        var text = catalog.text(attempt.version(), unit.id(), attempt.language());
-        attempts.prepare(
-                attempt,
-                text.packageFolder().orElseThrow(),
-                Standard.valueOf(unit.standard().orElseThrow()),
-                clock.instant());
+        var pin = packages.pin(attempt).orElseThrow();
+        attempts.prepare(attempt.id(), pin, packages.of(pin).standard(), clock.instant());
         return new LaunchTicket("/player/" + attempt.id());
     }
 }
