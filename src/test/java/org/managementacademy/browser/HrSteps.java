@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** What HR does at the desk, told by what the pages offer and not by their language. */
 public final class HrSteps {
@@ -49,8 +50,26 @@ public final class HrSteps {
         page.click("form[action$='/scale'] button");
     }
 
+    /** Opens the filter of the list that is shown, unless it is open, and narrows the list to what these words find. */
+    public void search(String words) {
+        page.waitForLoadState();
+        var filter = page.locator("main details:has(form[role=search])");
+        if (filter.getAttribute("open") == null) filter.locator("summary").click();
+        filter.locator("#search").fill(words);
+        filter.locator("button[type=submit]").click();
+        assertThat(page).hasURL(Pattern.compile(".*[?&]search=.+"));
+        page.waitForLoadState();
+    }
+
+    /** How many rows the list shows. */
+    public int rows() {
+        page.waitForLoadState();
+        return page.locator("tbody tr").count();
+    }
+
     /** Ticks the first rows of the list that is shown. Returns their employee ids. */
     public List<String> tickFirst(int rows) {
+        page.waitForLoadState();
         var boxes = page.locator("input[name=ids]");
         for (int i = 0; i < rows; i++) boxes.nth(i).check();
         return page.locator("tr:has(input[name=ids]:checked) th .quiet").allInnerTexts();
@@ -127,6 +146,7 @@ public final class HrSteps {
 
     /** Figures of the tiles of a preview or result, in their order. */
     public List<Integer> tiles() {
+        page.waitForLoadState();
         return page.locator(".tiles dd").allTextContents().stream()
                 .map(HrSteps::figure)
                 .toList();

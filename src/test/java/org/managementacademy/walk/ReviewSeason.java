@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.managementacademy.browser.HrSteps;
 import org.managementacademy.browser.HrSteps.Sheet;
 import org.managementacademy.browser.Visit;
@@ -124,6 +125,8 @@ final class ReviewSeason {
         visit.goTo(campaign);
         album.picture(visit, "campaign-with-files");
         page.click("main a[href*='/proposals?']");
+        assertThat(page).hasURL(Pattern.compile(".*/proposals\\?.*"));
+        assertThat(page.locator("tbody tr").first()).isVisible();
     }
 
     private void correctTheReading() {
@@ -167,11 +170,10 @@ final class ReviewSeason {
     /** Filters, explains, approves, undoes, approves again with another Monday, declines. Returns the enrolments that are approved. */
     List<String> decide(LocalDate monday) {
         var list = page.url();
-        var all = page.locator("tbody tr").count();
+        var all = hr.rows();
         album.picture(visit, "proposals");
-        page.fill("#search", page.locator("tbody th a").first().innerText());
-        page.click("main form[role=search] button");
-        assertThat(page.locator("tbody tr").count()).isLessThan(all);
+        hr.search(page.locator("tbody th a").first().innerText());
+        assertThat(hr.rows()).isBetween(1, all - 1);
         page.locator("tbody a[href^='/why/']").first().click();
         assertThat(page.locator(".trace .truth-true").first()).isVisible();
         album.picture(visit, "why");
