@@ -38,6 +38,12 @@ class CoursesController {
         return "catalog/courses";
     }
 
+    /** Where the language switch leads after a refused publication. */
+    @GetMapping("/publications")
+    String back() {
+        return "redirect:/courses";
+    }
+
     @PostMapping("/publications")
     ModelAndView publish(Authentication author, Locale locale) {
         return switch (publisher.publish(UUID.fromString(author.getName()))) {

@@ -13,6 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,6 +46,12 @@ class ConfirmationController extends LessonPage {
                     ? new ConfirmationForm(false, null, "")
                     : new ConfirmationForm(true, known.heldOn(), known.note());
         }
+    }
+
+    /** Where the language switch leads after a refused confirmation. */
+    @GetMapping
+    String back(@ModelAttribute(name = "lesson", binding = false) Lesson lesson) {
+        return redirectTo(lesson);
     }
 
     @PostMapping

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +22,12 @@ class WritingController extends LessonPage {
         TraceForm {
             trace = Words.within(trace == null ? "" : trace);
         }
+    }
+
+    /** Where the language switch leads after a refused trace. */
+    @GetMapping("/trace")
+    String back(@ModelAttribute(name = "lesson", binding = false) Lesson lesson) {
+        return redirectTo(lesson);
     }
 
     @PostMapping("/draft")

@@ -49,6 +49,12 @@ class CoursesPageTests {
     }
 
     @Test
+    void theAddressThatTheFormWasSentToLeadsBack() {
+        assertThat(web.get().uri("/courses/publications").with(as(examples.author())))
+                .hasRedirectedUrl("/courses");
+    }
+
+    @Test
     void nobodyElseSeesThePage() {
         assertThat(web.get().uri("/courses").with(as(examples.hr("china")))).hasStatus(HttpStatus.FORBIDDEN);
     }

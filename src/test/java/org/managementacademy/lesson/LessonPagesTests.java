@@ -119,6 +119,9 @@ class LessonPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("error-summary", "at least 120 characters, you have 9");
+        assertThat(learner.get(lesson + "/trace"))
+                .as("where the language switch leads")
+                .hasRedirectedUrl(lesson);
         assertThat(learner.get(lesson)).bodyText().contains("Too short");
         assertThat(learner.post(lesson + "/trace", Map.of("trace", "We agreed on it. ".repeat(10))))
                 .hasRedirectedUrl(learner.unitPath("shared-result"));
@@ -178,6 +181,9 @@ class LessonPagesTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("still ahead");
+        assertThat(learner.get(lesson + "/confirmation"))
+                .as("where the language switch leads")
+                .hasRedirectedUrl(lesson);
         var held = Map.of("confirmed", "true", "heldOn", "2026-11-02", "note", "It went well");
         assertThat(learner.post(lesson + "/confirmation", held))
                 .hasRedirectedUrl(learner.unitPath("opening-conversation"));
