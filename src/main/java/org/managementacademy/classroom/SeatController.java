@@ -44,8 +44,14 @@ class SeatController {
     @GetMapping
     String show(@ModelAttribute(name = "attempt", binding = false) Attempt attempt, Model model) {
         model.addAttribute("text", text(attempt, attempt.unit()));
-        model.addAttribute("held", seats.held(attempt).orElse(null));
-        model.addAttribute("offers", seats.offers(attempt));
+        var held = seats.held(attempt);
+        model.addAttribute("held", held.orElse(null));
+        model.addAttribute(
+                "offers",
+                seats.offers(attempt).stream()
+                        .filter(offer -> held.filter(seat -> seat.session().equals(offer.session()))
+                                .isEmpty())
+                        .toList());
         model.addAttribute("remote", remote(attempt).orElse(null));
         return "classroom/seat";
     }
