@@ -54,8 +54,11 @@ class ReviewsController {
     }
 
     record CampaignForm(
-            @NotBlank @Size(max = 120) String name,
-            @NotBlank @Size(max = 40) String season) {}
+            @NotBlank(message = "{review.campaign.name-needed}") @Size(max = 120)
+            String name,
+
+            @NotBlank(message = "{review.campaign.season-needed}") @Size(max = 40)
+            String season) {}
 
     @GetMapping("/reviews")
     String list(Model model) {

@@ -76,6 +76,22 @@ class ReviewPagesTests {
     }
 
     @Test
+    void aCampaignNeedsANameAndASeason() throws Exception {
+        var hr = persons.hr("china");
+        people.chooseLanguage(hr.id(), Language.RU);
+        var refused = mvc.perform(post("/reviews")
+                        .param("name", " ")
+                        .param("season", "")
+                        .with(as(hr))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(new String(refused.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .contains("Назовите кампанию.", "Укажите сезон.");
+    }
+
+    @Test
     void proposalsTellTheNameOfTheirCampaignAndCanBeNarrowedToIt() throws Exception {
         var hr = persons.hr("china");
         people.chooseLanguage(hr.id(), Language.EN);
