@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.testing.Launch;
@@ -25,7 +26,7 @@ class KilledAfterSavedIT {
         var demo = Image.extracted(folder).with("--academy.data=data", "--spring.profiles.active=demo");
         var cache = demo.jar().resolveSibling("academy.aot");
         var witnesses = firstDay(quick(demo, "-XX:AOTCacheOutput=" + cache));
-        var launch = quick(demo, "-XX:AOTCache=" + cache);
+        var launch = quick(demo, "-XX:AOTMode=on", "-XX:AOTCache=" + cache);
         for (int kill = 0; kill < KILLS; kill++) {
             try (var academy = launch.start()) {
                 witnesses.forEach(witness -> witness.returnTo(academy.address()));
@@ -58,7 +59,8 @@ class KilledAfterSavedIT {
     }
 
     /** Compiled quickly rather than well, with the collector that starts first: each academy lives for seconds. */
-    private static Launch quick(Launch launch, String cache) {
-        return launch.options("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", cache);
+    private static Launch quick(Launch launch, String... cache) {
+        var options = Stream.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        return launch.options(Stream.concat(options, Stream.of(cache)).toArray(String[]::new));
     }
 }

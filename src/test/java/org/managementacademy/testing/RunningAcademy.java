@@ -61,9 +61,9 @@ public final class RunningAcademy implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** As an operator or a container does it: it finishes what it is doing. */
+    /** As an operator or a container does it: it finishes what it is doing, and is heard to its end, which {@code Process.destroy} would not let it. */
     public void stop() {
-        process.destroy();
+        process.toHandle().destroy();
         process.onExit().join();
     }
 
