@@ -14,21 +14,25 @@ import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.people.Person;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Enrolments for tests, stored with their facts. */
 @Component
 public class EnrolmentExamples {
+    private static final TrackVersion MADE_UP = new TrackVersion("ab".repeat(32));
 
     private final EnrolmentStore store;
     private final Catalog catalog;
     private final TransactionTemplate transaction;
+    private final JdbcClient sql;
 
-    EnrolmentExamples(EnrolmentStore store, Catalog catalog, TransactionTemplate transaction) {
+    EnrolmentExamples(EnrolmentStore store, Catalog catalog, TransactionTemplate transaction, JdbcClient sql) {
         this.store = store;
         this.catalog = catalog;
         this.transaction = transaction;
+        this.sql = sql;
     }
 
     /** Approved to start on this Monday, past or future, in the person's language or else in English, on the newest published version. */
@@ -54,6 +58,13 @@ public class EnrolmentExamples {
         return enrolment.state().id();
     }
 
+    /** Removes what was enrolled in a made-up {@link #edition}: pages of other tests could not show it. */
+    void forgetMadeUp() {
+        sql.sql("delete from enrolment where track_version = ?")
+                .param(MADE_UP.value())
+                .update();
+    }
+
     static Proposal proposal(Person person, UUID campaign, EditionChoice edition, int rating) {
         return new Proposal(person, campaign, edition.track().path(), edition, new Reason.ByRule(ratedLow(rating)));
     }
@@ -67,10 +78,11 @@ public class EnrolmentExamples {
         return new Trace("carrying-change", 1, node, List.of(new Trace.Change("M4", true, 3)));
     }
 
+    /** One that the catalog does not know. */
     static EditionChoice edition(String path) {
         return new EditionChoice(
                 TrackId.of(new PathId(path), new org.managementacademy.shared.Market("china")),
-                new TrackVersion("ab".repeat(32)),
+                MADE_UP,
                 Language.ZH,
                 true);
     }

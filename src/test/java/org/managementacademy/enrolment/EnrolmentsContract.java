@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PeopleExamples;
@@ -47,6 +48,11 @@ abstract class EnrolmentsContract {
     JdbcClient sql;
 
     final UUID campaign = UUID.randomUUID();
+
+    @AfterEach
+    void forgetMadeUp() {
+        examples.forgetMadeUp();
+    }
 
     @Test
     void proposesOnceHoweverOftenTheRulesAreAsked() {

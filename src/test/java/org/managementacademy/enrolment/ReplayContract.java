@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.managementacademy.catalog.UnitId;
@@ -32,6 +33,9 @@ abstract class ReplayContract {
 
     @Autowired
     EnrolmentStore store;
+
+    @Autowired
+    EnrolmentExamples examples;
 
     @Autowired
     PeopleExamples persons;
@@ -72,6 +76,11 @@ abstract class ReplayContract {
             });
             assertThat(stored(id)).as("seed %s step %s", seed, step).isEqualTo(replayed(id));
         }
+    }
+
+    @AfterEach
+    void forgetMadeUp() {
+        examples.forgetMadeUp();
     }
 
     private void anything(Enrolment enrolment, Person person, CurrentPerson hr, Random random, Instant now) {
