@@ -3,10 +3,8 @@ package org.managementacademy.classroom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.HomeCard;
-import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +30,9 @@ class ClassroomConfiguration {
         }
 
         @Override
-        public Optional<Shown> show(UUID person, Language language) {
-            var dates = seats.ahead(new PersonId(person)).stream()
-                    .map(held -> new DateRow(held, titles.of(held.session(), language)))
+        public Optional<Shown> show(Reader reader) {
+            var dates = seats.ahead(new PersonId(reader.person())).stream()
+                    .map(held -> new DateRow(held, titles.of(held.session(), reader.language())))
                     .toList();
             return dates.isEmpty()
                     ? Optional.empty()

@@ -1,5 +1,7 @@
 package org.managementacademy.classroom;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -74,8 +76,10 @@ class Seats {
     /** Seats in sessions to come, soonest first. */
     @Transactional(readOnly = true)
     public List<Held> ahead(PersonId person) {
-        return seats.ahead(person, clock.instant()).stream()
-                .map(this::withSession)
+        var ahead = seats.ahead(person, clock.instant());
+        var held = sessions.findAll(ahead.stream().map(Seat::session).toList());
+        return ahead.stream()
+                .map(seat -> new Held(seat, requireNonNull(held.get(seat.session()))))
                 .toList();
     }
 

@@ -1,12 +1,17 @@
 package org.managementacademy.classroom;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.managementacademy.catalog.TrackId;
@@ -53,6 +58,18 @@ class SessionTable {
                 .param("id", id)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** By id, in one statement. */
+    Map<UUID, Session> findAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return database
+                .sql(COLUMNS + "where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .collect(toMap(Session::id, identity()));
     }
 
     /** Nobody else gives or takes seats of this session until the transaction ends. */

@@ -6,17 +6,20 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.managementacademy.enrolment.EnrolmentStore.uuids;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.PathId;
 import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.TrackVersion;
@@ -26,12 +29,13 @@ import org.managementacademy.shared.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads enrolments as other modules see them, two statements for any number of them (up to a chunk of ids). */
+/** Reads enrolments as other modules see them, one statement for a chunk of them. */
 @Repository
 class EnrolmentReader {
 
-    private static final String SELECT =
-            "select e.*, p.zone from enrolment e join rpt_person p on p.person_id = e.person_id where ";
+    private static final String SELECT = """
+            select e.*, p.zone, (select array_agg(x.unit_id) from enrolment_exemption x where x.enrolment_id = e.id) as exempted
+            from enrolment e join rpt_person p on p.person_id = e.person_id where\s""";
     private static final int CHUNK = 1000;
 
     private final JdbcClient sql;
@@ -78,22 +82,13 @@ class EnrolmentReader {
     }
 
     private List<EnrolmentView> read(String where, List<UUID> ids, Instant now) {
-        var exempted = sql
-                .sql("select x.enrolment_id, x.unit_id from enrolment_exemption x"
-                        + " join enrolment e on e.id = x.enrolment_id where " + where)
-                .param("ids", uuids(ids.stream()))
-                .query((row, n) ->
-                        Map.entry(row.getObject("enrolment_id", UUID.class), new UnitId(row.getString("unit_id"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return sql.sql(SELECT + where + " order by e.start_on desc nulls last, e.proposed_at desc, e.id")
                 .param("ids", uuids(ids.stream()))
-                .query((row, n) -> view(row, exempted, now))
+                .query((row, n) -> view(row, now))
                 .list();
     }
 
-    private static EnrolmentView view(ResultSet row, Map<UUID, Set<UnitId>> exempted, Instant now) throws SQLException {
+    private static EnrolmentView view(ResultSet row, Instant now) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var startOn = row.getObject("start_on", LocalDate.class);
         var today = LocalDate.ofInstant(now, ZoneId.of(row.getString("zone")));
@@ -109,7 +104,14 @@ class EnrolmentReader {
                 reason(row),
                 startOn,
                 row.getObject("end_on", LocalDate.class),
-                exempted.getOrDefault(id, Set.of()));
+                exempted(row.getArray("exempted")));
+    }
+
+    private static Set<UnitId> exempted(@Nullable Array units) throws SQLException {
+        if (units == null) return Set.of();
+        return Arrays.stream((Object[]) units.getArray())
+                .map(unit -> new UnitId(unit.toString()))
+                .collect(toSet());
     }
 
     static Reason reason(ResultSet row) throws SQLException {

@@ -2,15 +2,15 @@ package org.managementacademy.reporting;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.HomeCard;
-import org.managementacademy.shared.Language;
 import org.springframework.stereotype.Component;
 
 /** "My team: 6 on plan, 1 to talk to": on the home page of line managers whose people are on a path. */
 @Component
 class TeamCard implements HomeCard {
+    private static final Set<String> LINE_MANAGERS = Set.of("LINE_MANAGER");
     private final Team team;
 
     TeamCard(Team team) {
@@ -23,8 +23,9 @@ class TeamCard implements HomeCard {
     }
 
     @Override
-    public Optional<Shown> show(UUID personId, Language language) {
-        var counts = team.counts(new PersonId(personId), team.now());
+    public Optional<Shown> show(Reader reader) {
+        if (!reader.belongsTo(LINE_MANAGERS)) return Optional.empty();
+        var counts = team.counts(new PersonId(reader.person()), team.now());
         if (counts.all() == 0) return Optional.empty();
         return Optional.of(new Shown("reporting/team-card :: team", Map.of("teamCounts", counts)));
     }

@@ -63,18 +63,11 @@ class AcademyDialect extends AbstractProcessorDialect implements IExpressionObje
 
     private List<NavItem> navigationFor(@Nullable CurrentPerson person) {
         if (person == null) return List.of();
+        var audiences = Audiences.of(person);
         return navigation.stream()
-                .filter(item -> item.audience().stream().anyMatch(name -> belongs(person, name)))
+                .filter(item -> item.audience().stream().anyMatch(audiences::contains))
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
-    }
-
-    private static boolean belongs(CurrentPerson person, String audience) {
-        return switch (audience) {
-            case "LEARNER" -> true;
-            case "LINE_MANAGER" -> person.lineManager();
-            default -> person.roles().stream().anyMatch(role -> role.name().equals(audience));
-        };
     }
 
     private static String address(IExpressionContext context) {

@@ -23,12 +23,13 @@ class HomeController {
 
     @GetMapping("/")
     String home(CurrentPerson me, Model model) {
+        var reader = new HomeCard.Reader(me.id().value(), me.language(), me.zone(), Audiences.of(me));
         model.addAttribute("greeting", greeting(clock.instant().atZone(me.zone())));
         model.addAttribute(
                 "cards",
                 cards.stream()
                         .sorted(Comparator.comparingInt(HomeCard::order))
-                        .map(card -> card.show(me.id().value(), me.language()))
+                        .map(card -> card.show(reader))
                         .flatMap(Optional::stream)
                         .toList());
         return "web/home";

@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.TrackId;
@@ -21,6 +23,7 @@ import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.learning.ProgressBook;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.people.Person;
+import org.managementacademy.shared.HomeCard;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -93,14 +96,15 @@ abstract class TeamContract {
     void cardOfTheHomePageCountsTheSameAndStaysAwayWithoutATeam() {
         var manager = people.learner("FR", Language.EN);
         var report = people.reportOf(manager);
-        assertThat(card.show(manager.id().value(), Language.EN)).isEmpty();
+        assertThat(shown(manager, "LINE_MANAGER")).isEmpty();
         startedWeeksAgo(report, 3);
-        assertThat(card.show(manager.id().value(), Language.EN)
-                        .orElseThrow()
-                        .model()
-                        .get("teamCounts"))
+        assertThat(shown(manager, "LINE_MANAGER").orElseThrow().model().get("teamCounts"))
                 .isEqualTo(team.counts(manager.id(), Instant.now()));
-        assertThat(card.show(report.id().value(), Language.EN)).isEmpty();
+        assertThat(shown(report, "LEARNER")).isEmpty();
+    }
+
+    private Optional<HomeCard.Shown> shown(Person reader, String audience) {
+        return card.show(new HomeCard.Reader(reader.id().value(), Language.EN, reader.zone(), Set.of(audience)));
     }
 
     private EnrolmentId startedWeeksAgo(Person person, int weeks) {

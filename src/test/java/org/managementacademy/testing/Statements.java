@@ -20,6 +20,11 @@ public final class Statements {
     }
 
     public static long countedDuring(Work work) throws Exception {
+        return during(work).size();
+    }
+
+    /** In their order. */
+    public static List<String> during(Work work) throws Exception {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
         SOURCES.forEach(source -> listen(source, heard));
@@ -28,7 +33,10 @@ public final class Statements {
         } finally {
             SOURCES.forEach(source -> forget(source, heard));
         }
-        return heard.list.stream().filter(Statements::isStatement).count();
+        return heard.list.stream()
+                .filter(Statements::isStatement)
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
     }
 
     private static void listen(String source, ListAppender<ILoggingEvent> heard) {

@@ -13,11 +13,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.HrOnly;
 import org.managementacademy.shared.HomeCard;
-import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +61,7 @@ class Gallery {
             }
 
             @Override
-            public Optional<Shown> show(UUID personId, Language language) {
+            public Optional<Shown> show(Reader reader) {
                 return Optional.of(new Shown("web-test/gallery :: card", Map.of("words", words)));
             }
         };

@@ -3,14 +3,12 @@ package org.managementacademy.enrolment.web;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import org.managementacademy.enrolment.EnrolmentStatus;
 import org.managementacademy.enrolment.Enrolments;
-import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
 import org.managementacademy.shared.HomeCard;
-import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +33,8 @@ class HomeCards {
     HomeCard whyThisPath(Enrolments enrolments, Titles titles, Explanations explanations) {
         return new Card(
                 50,
-                (person, reader) -> enrolments
-                        .currentOf(person)
+                reader -> enrolments
+                        .currentOf(new PersonId(reader.person()))
                         .filter(current -> current.status() != EnrolmentStatus.COMPLETED)
                         .map(current -> new HomeCard.Shown(
                                 "enrolment/home :: why",
@@ -44,30 +42,27 @@ class HomeCards {
                                         "enrolment",
                                         current.id(),
                                         "path",
-                                        titles.path(current.path(), reader),
+                                        titles.path(current.path(), reader.language()),
                                         "why",
-                                        explanations.sentence(current.reason(), reader)))));
+                                        explanations.sentence(current.reason(), reader.language())))));
     }
 
     @Bean
     HomeCard openProposals(People people, EnrolmentList list) {
         return new Card(
                 70,
-                (person, reader) -> people.current(person)
-                        .filter(CurrentPerson::isHr)
+                reader -> Optional.of(reader)
+                        .filter(asked -> asked.belongsTo(HR))
+                        .flatMap(asked -> people.current(new PersonId(asked.person())))
                         .map(hr -> new HomeCard.Shown(
                                 "enrolment/home :: proposals", Map.of("open", list.count(OPEN, hr.scope())))));
     }
 
-    private interface Content {
-        Optional<HomeCard.Shown> of(PersonId person, Language reader);
-    }
-
-    private record Card(int order, Content content) implements HomeCard {
+    private record Card(int order, Function<Reader, Optional<Shown>> content) implements HomeCard {
 
         @Override
-        public Optional<Shown> show(UUID person, Language language) {
-            return content.of(new PersonId(person), language);
+        public Optional<Shown> show(Reader reader) {
+            return content.apply(reader);
         }
     }
 }

@@ -3,11 +3,10 @@ package org.managementacademy.learning.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.managementacademy.learning.LearnerPath;
 import org.managementacademy.learning.LearnerPaths;
-import org.managementacademy.people.People;
 import org.managementacademy.people.PersonId;
+import org.managementacademy.shared.HomeCard;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.annotation.RequestScope;
 
@@ -16,16 +15,13 @@ import org.springframework.web.context.annotation.RequestScope;
 @RequestScope
 class CurrentPath {
     private final LearnerPaths paths;
-    private final People people;
-    private final Map<UUID, Optional<LearnerPath>> read = new HashMap<>();
+    private final Map<HomeCard.Reader, Optional<LearnerPath>> read = new HashMap<>();
 
-    CurrentPath(LearnerPaths paths, People people) {
+    CurrentPath(LearnerPaths paths) {
         this.paths = paths;
-        this.people = people;
     }
 
-    Optional<LearnerPath> of(UUID person) {
-        return read.computeIfAbsent(
-                person, id -> people.find(new PersonId(id)).flatMap(known -> paths.current(known.id(), known.zone())));
+    Optional<LearnerPath> of(HomeCard.Reader reader) {
+        return read.computeIfAbsent(reader, asked -> paths.current(new PersonId(asked.person()), asked.zone()));
     }
 }

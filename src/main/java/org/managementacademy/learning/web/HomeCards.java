@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.managementacademy.learning.LearnerPath;
 import org.managementacademy.shared.HomeCard;
@@ -88,9 +87,9 @@ class HomeCards {
         }
 
         @Override
-        public Optional<Shown> show(UUID person, Language language) {
-            return current.of(person)
-                    .map(path -> model.apply(path, language))
+        public Optional<Shown> show(Reader reader) {
+            return current.of(reader)
+                    .map(path -> model.apply(path, reader.language()))
                     .filter(read -> !read.isEmpty())
                     .map(read -> new Shown(fragment, read));
         }
