@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.managementacademy.catalog.UnitId;
 import org.managementacademy.classroom.Seat.State;
 import org.managementacademy.learning.Launches;
 import org.managementacademy.learning.Launches.LaunchResult;
@@ -16,6 +17,7 @@ import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.shared.Language;
+import org.managementacademy.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -134,6 +136,32 @@ abstract class ClassroomContract {
                 .noneMatch(row -> row.session().id().equals(session.id()));
         assertThat(classrooms.page(people.groupHr().scope(), 0, 1000))
                 .anyMatch(row -> row.session().id().equals(session.id()));
+    }
+
+    @Test
+    void datesAheadTakeAsManyStatementsForThreeSeatsAsForOne() throws Exception {
+        var learner = learners.speaking(Language.EN);
+        seated(learner, "story-classroom");
+        var one = Statements.countedDuring(() -> seats.ahead(learner.person().id()));
+        seated(learner, "hard-conversation-lab");
+        seated(learner, "frank-and-fair-lab");
+
+        assertThat(Statements.countedDuring(() -> seats.ahead(learner.person().id())))
+                .isEqualTo(one);
+        assertThat(seats.ahead(learner.person().id())).hasSize(3);
+    }
+
+    private void seated(Learner learner, String unit) {
+        var session = examples.ahead("europe", 5);
+        var id = new UnitId("carrying-change/" + unit);
+        table.add(
+                UUID.randomUUID(),
+                session.id(),
+                learner.enrolment(),
+                learner.person().id(),
+                id,
+                State.BOOKED,
+                session.startsAt());
     }
 
     private Attempt attempt() {
