@@ -20,19 +20,25 @@ final class Image {
         return launch.jar(image.resolve(launch.jar().getFileName()));
     }
 
-    /** The same after its training run: it starts from the ahead-of-time cache. */
-    static Launch trained(Path folder) {
-        var launch = extracted(folder);
-        var cache = launch.jar().resolveSibling("academy.aot");
+    /** An extracted one after its training run, with the same options of the virtual machine: it starts from the ahead-of-time cache or not at all. */
+    static Launch trained(Launch extracted, String... options) {
+        var image = extracted.jar().getParent();
+        var cache = image.resolve("academy.aot");
         run(
-                cache.getParent(),
-                "-XX:AOTCacheOutput=" + cache,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                launch.jar().toString(),
-                "--spring.datasource.url=jdbc:h2:mem:training",
-                "--academy.data=" + folder.resolve("training"));
-        return launch.options("-Xmx512m", "-XX:AOTCache=" + cache);
+                image,
+                with(
+                        options,
+                        "-XX:AOTCacheOutput=" + cache,
+                        "-Dspring.context.exit=onRefresh",
+                        "-jar",
+                        extracted.jar().toString(),
+                        "--spring.datasource.url=jdbc:h2:mem:training",
+                        "--academy.data=" + image.resolveSibling("training")));
+        return extracted.options(with(options, "-XX:AOTMode=on", "-XX:AOTCache=" + cache));
+    }
+
+    private static String[] with(String[] options, String... more) {
+        return Stream.concat(Arrays.stream(options), Arrays.stream(more)).toArray(String[]::new);
     }
 
     /** Runs the virtual machine of this test to its end. */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.testing.Launch;
@@ -16,6 +16,8 @@ import org.managementacademy.testing.Proof;
 class KilledAfterSavedIT {
     private static final int KILLS = Proof.times(20, 100);
     private static final int MOST_ACTS = 5;
+    /** Compiled quickly rather than well, with the collector that starts first: each academy lives for seconds. */
+    private static final String[] QUICK = {"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
     @TempDir
     Path folder;
@@ -23,10 +25,10 @@ class KilledAfterSavedIT {
     @Test
     void nothingAcknowledgedIsLost() {
         var random = new Random(Proof.seed(KilledAfterSavedIT.class));
-        var demo = Image.extracted(folder).with("--academy.data=data", "--spring.profiles.active=demo");
-        var cache = demo.jar().resolveSibling("academy.aot");
-        var witnesses = firstDay(quick(demo, "-XX:AOTCacheOutput=" + cache));
-        var launch = quick(demo, "-XX:AOTMode=on", "-XX:AOTCache=" + cache);
+        var image = Image.extracted(folder);
+        var training = CompletableFuture.supplyAsync(() -> Image.trained(image, QUICK));
+        var witnesses = firstDay(demo(image.options(QUICK)));
+        var launch = demo(training.join());
         for (int kill = 0; kill < KILLS; kill++) {
             try (var academy = launch.start()) {
                 witnesses.forEach(witness -> witness.returnTo(academy.address()));
@@ -41,12 +43,14 @@ class KilledAfterSavedIT {
         System.out.printf("%d kills, nothing lost%n", KILLS);
     }
 
-    /** The demo is made up, everybody signs in, and the virtual machine keeps what it learns on the way: the starts to come take a third of the time. */
+    private static Launch demo(Launch launch) {
+        return launch.with("--academy.data=data", "--spring.profiles.active=demo");
+    }
+
+    /** The demo is made up, and everybody signs in. */
     private static List<Witness> firstDay(Launch launch) {
         try (var academy = launch.start()) {
-            var witnesses = signIn(academy.address());
-            academy.stop();
-            return witnesses;
+            return signIn(academy.address());
         }
     }
 
@@ -56,11 +60,5 @@ class KilledAfterSavedIT {
                 new Witness.Reader(academy),
                 new Witness.Player(academy),
                 new Witness.Decider(academy));
-    }
-
-    /** Compiled quickly rather than well, with the collector that starts first: each academy lives for seconds. */
-    private static Launch quick(Launch launch, String... cache) {
-        var options = Stream.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        return launch.options(Stream.concat(options, Stream.of(cache)).toArray(String[]::new));
     }
 }

@@ -24,7 +24,7 @@ class StartBenchmark {
     @Test
     void secondStartToFirstPage() throws IOException {
         var fromTheJar = median(Launch.in(folder).options("-Xmx512m"));
-        var withTheCache = median(Image.trained(folder));
+        var withTheCache = median(Image.trained(Image.extracted(folder), "-Xmx512m"));
         write(fromTheJar, withTheCache);
         assertThat(fromTheJar).isLessThan(Duration.ofSeconds(8));
         assertThat(withTheCache).isLessThan(Duration.ofSeconds(3));
