@@ -26,13 +26,15 @@ class Seal {
                 + ENCODER.encodeToString(mac(purpose, text));
     }
 
-    /** The text; empty when it was not sealed here for this purpose. */
+    /** The text; empty when this is not, letter for letter, what was sealed here for this purpose. */
     Optional<String> open(String purpose, String sealed) {
-        var parts = sealed.split("\\.", -1);
-        if (parts.length != 2) return Optional.empty();
+        var dot = sealed.indexOf('.');
+        if (dot < 0) return Optional.empty();
         try {
-            var text = new String(DECODER.decode(parts[0]), StandardCharsets.UTF_8);
-            return MessageDigest.isEqual(mac(purpose, text), DECODER.decode(parts[1]))
+            var text = new String(DECODER.decode(sealed.substring(0, dot)), StandardCharsets.UTF_8);
+            return MessageDigest.isEqual(
+                            seal(purpose, text).getBytes(StandardCharsets.UTF_8),
+                            sealed.getBytes(StandardCharsets.UTF_8))
                     ? Optional.of(text)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -9,12 +9,12 @@ import org.managementacademy.browser.WithBrowser;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The academy with its demo organisation on a free port: one for all walks. */
+/** The academy with its demo organisation on a free port: one for all walks of a virtual machine. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:walk;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/walk",
+            "academy.data=target/test-data/walk-${academy.fork:1}",
             "academy.courses=courses"
         })
 @ActiveProfiles("demo")
