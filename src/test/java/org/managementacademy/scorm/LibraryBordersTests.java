@@ -13,10 +13,15 @@ import java.util.Random;
 
 /** What could be a library of its own stays one. */
 @AnalyzeClasses(
-        packages = {"org.managementacademy.scorm.sequencing", "org.managementacademy.scorm.manifest"},
+        packages = {
+            "org.managementacademy.scorm.sequencing",
+            "org.managementacademy.scorm.manifest",
+            "org.managementacademy.scorm.archive"
+        },
         importOptions = ImportOption.DoNotIncludeTests.class)
 class LibraryBordersTests {
     private static final String SEQUENCING = "org.managementacademy.scorm.sequencing";
+    private static final String ARCHIVE = "org.managementacademy.scorm.archive";
     private static final String MANIFEST = "org.managementacademy.scorm.manifest";
 
     @ArchTest
@@ -34,6 +39,14 @@ class LibraryBordersTests {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax.xml.stream", "org.jspecify.annotations", MANIFEST, SEQUENCING);
+
+    @ArchTest
+    static final ArchRule archivesNeedManifestsAndTheLanguage = classes()
+            .that()
+            .resideInAPackage(ARCHIVE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", ARCHIVE, MANIFEST);
 
     @ArchTest
     static final ArchRule theEngineHasNoClockAndNoChanceOfItsOwn = noClasses()

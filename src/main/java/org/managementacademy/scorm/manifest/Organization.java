@@ -16,7 +16,13 @@ public record Organization(String id, String title, ActivityTree tree, Map<Strin
      *
      * @param address relative to the package, with the item's parameters; or absolute, elsewhere in the web
      */
-    public record Page(String address, Resource resource) {}
+    public record Page(String address, Resource resource) {
+
+        /** Path of the file within the package; empty when the content lies elsewhere. */
+        public Optional<String> file() {
+            return Addresses.isElsewhere(address) ? Optional.empty() : Optional.of(Addresses.file(address));
+        }
+    }
 
     public Organization {
         pages = Map.copyOf(pages);
