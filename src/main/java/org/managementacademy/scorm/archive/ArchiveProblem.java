@@ -2,6 +2,7 @@ package org.managementacademy.scorm.archive;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something about an archive that whoever made it should know.
@@ -17,7 +18,7 @@ public record ArchiveProblem(Code code, String place, List<String> details) {
         NOT_A_ZIP(true),
         /** The file begins like a zip, and its end is missing. */
         TRUNCATED(true),
-        /** The archive is larger than allowed. Details: bytes, bytes allowed. */
+        /** The archive is larger than allowed. Details: megabytes, megabytes allowed. */
         ARCHIVE_TOO_LARGE(true),
         /** The archive is one of several volumes. */
         SPLIT(true),
@@ -27,9 +28,9 @@ public record ArchiveProblem(Code code, String place, List<String> details) {
         ZIP64_BROKEN(true),
         /** There are more files than allowed. Details: files, files allowed. */
         TOO_MANY_FILES(true),
-        /** A file is larger than allowed when it is unpacked. Details: bytes, bytes allowed. */
+        /** A file is larger than allowed when it is unpacked. Details: megabytes, megabytes allowed. */
         FILE_TOO_LARGE(true),
-        /** All files together are larger than allowed. Details: bytes, bytes allowed. */
+        /** All files together are larger than allowed. Details: megabytes, megabytes allowed. */
         TOTAL_TOO_LARGE(true),
         /** A large file comes out of suspiciously few bytes. Details: times, times allowed. */
         BOMB(true),
@@ -91,8 +92,24 @@ public record ArchiveProblem(Code code, String place, List<String> details) {
         }
     }
 
+    private static final Set<Code> COUNTED = Set.of(
+            Code.ARCHIVE_TOO_LARGE,
+            Code.TOO_MANY_FILES,
+            Code.FILE_TOO_LARGE,
+            Code.TOTAL_TOO_LARGE,
+            Code.BOMB,
+            Code.TOO_DEEP,
+            Code.PATH_TOO_LONG,
+            Code.TOO_SLOW,
+            Code.SEVERAL_PACKAGES);
+
     public ArchiveProblem {
         details = List.copyOf(details);
+    }
+
+    /** The details as the text wants them: numbers as numbers. */
+    public List<?> arguments() {
+        return COUNTED.contains(code) ? details.stream().map(Long::valueOf).toList() : details;
     }
 
     /** Key of the text that says what it means and how it is repaired. */

@@ -52,7 +52,10 @@ final class Directory {
 
     private Optional<Listing> read() throws IOException {
         long size = file.size();
-        if (size > limits.archiveBytes()) return none(Code.ARCHIVE_TOO_LARGE, size, limits.archiveBytes());
+        if (size > limits.archiveBytes()) {
+            var allowed = Inspection.megabytes(limits.archiveBytes());
+            return none(Code.ARCHIVE_TOO_LARGE, Inspection.megabytes(size), allowed);
+        }
         var end = end(size);
         if (end.isEmpty()) return Optional.empty();
         var known = end.get();

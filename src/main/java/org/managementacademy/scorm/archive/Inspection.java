@@ -72,13 +72,20 @@ final class Inspection {
             if (!entry.isKnownMethod()) findings.add(Code.METHOD_UNKNOWN, place, entry.method());
             if (entry.isLink()) findings.add(Code.LINK, place);
             long size = entry.unpacked();
-            if (size > limits.fileBytes()) findings.add(Code.FILE_TOO_LARGE, place, size, limits.fileBytes());
+            if (size > limits.fileBytes())
+                findings.add(Code.FILE_TOO_LARGE, place, megabytes(size), megabytes(limits.fileBytes()));
             if (limits.isBomb(entry.packed(), size))
                 findings.add(Code.BOMB, place, size / Math.max(1, entry.packed()), limits.ratio());
             total = Math.min(total, limits.totalBytes()) + Math.max(0, size);
             if (total < 0) total = Long.MAX_VALUE;
         }
-        if (total > limits.totalBytes()) findings.add(Code.TOTAL_TOO_LARGE, "", total, limits.totalBytes());
+        if (total > limits.totalBytes())
+            findings.add(Code.TOTAL_TOO_LARGE, "", megabytes(total), megabytes(limits.totalBytes()));
+    }
+
+    /** Rounded up. */
+    static long megabytes(long bytes) {
+        return Math.ceilDiv(bytes, 1L << 20);
     }
 
     private Optional<Manifest> manifest(PackageRoot root) throws IOException {
