@@ -1,5 +1,7 @@
 // What a SCO finds as API or API_1484_11: scorm-again answers for vocabularies, ranges and errors; what it accepts goes to the journal. Its own storage
-// and its sequencing are never used.
+// and its sequencing are never used. What the academy would refuse is refused here first, so that the SCO hears of it.
+import { Adl } from "./adl.js";
+import { Guard } from "./guard.js";
 
 const STANDARDS = {
     SCORM_12: {
@@ -21,14 +23,26 @@ const STANDARDS = {
 };
 const SILENT = 5;
 
-/** Puts the run-time API where the SCO looks for it. ended: called when the SCO has ended its session. */
-export async function offer(seed, journal, ended) {
-    const standard = STANDARDS[seed.standard];
+/** Takes the run-time API away. */
+export function withdraw() {
+    for (const standard of Object.values(STANDARDS)) delete window[standard.name];
+}
+
+/**
+ * Puts the run-time API where the SCO looks for it. on: {terminated()}, called when the SCO has said goodbye.
+ * Answers what the player has a hand in: {controls: as the academy has answered last}
+ */
+export async function offer(content, controls, journal, on) {
+    const standard = STANDARDS[content.standard];
+    const isOld = standard.name === "API";
     const [initialize, terminate, get, set, commit, lastError, errorString, diagnostic] = standard.calls;
     const { [standard.type]: Library } = await import(standard.file);
     const library = new Library({ autocommit: false, lmsCommitUrl: false, logLevel: SILENT });
-    for (const [element, value] of inOrder(seed.cmi)) load(library, element, value);
+    for (const [element, value] of inOrder(content.cmi)) if (!Adl.owns(element)) load(library, element, value);
+    const adl = new Adl(content.cmi, controls);
+    const guard = new Guard(isOld, content.cmi);
 
+    let running = false;
     let own = null; // our error, until the next call
     const ask = (call, ...given) => {
         own = null;
@@ -38,40 +52,68 @@ export async function offer(seed, journal, ended) {
         own = code;
         return answer;
     };
+    const accept = (element, value) => {
+        if (!journal.set(element, value)) return refuse(standard.notStored, "false");
+        guard.took(element, value);
+        own = 0;
+        return "true";
+    };
+    const setBeside = (element, value) => {
+        const code = adl.set(element, value);
+        return code === 0 ? accept(element, value) : refuse(code, "false");
+    };
+    const getBeside = (element) => {
+        const { code, answer } = adl.get(element);
+        return refuse(code, answer);
+    };
     window[standard.name] = Object.freeze({
         version: "1.0",
-        [initialize]: (nothing = "") => ask(initialize, nothing),
+        [initialize]: (nothing = "") => {
+            const answer = ask(initialize, nothing);
+            if (answer === "true") running = true;
+            return answer;
+        },
         [terminate]: (nothing = "") => {
             const answer = ask(terminate, nothing);
             if (answer === "true") {
-                journal.cut(true);
-                ended();
+                running = false;
+                on.terminated();
             }
             return answer;
         },
-        [get]: (element) => (isContainer(library, element) ? refuse(standard.noContainer, "") : ask(get, element)),
-        [set]: (element, value) => {
+        [get]: (name) => {
+            const element = String(name);
+            if (!running) return ask(get, element);
+            if (!isOld && Adl.owns(element)) return getBeside(element);
+            if (isContainer(library, element)) return refuse(standard.noContainer, "");
+            return ask(get, element);
+        },
+        [set]: (name, given) => {
+            const [element, value] = [String(name), String(given)];
+            if (!running) return ask(set, element, value);
+            if (!isOld && Adl.owns(element)) return setBeside(element, value);
             if (isContainer(library, element)) return refuse(standard.noContainer, "false");
-            const answer = ask(set, element, value);
-            if (answer === "true" && !journal.set(String(element), String(value))) return refuse(standard.notStored, "false");
-            return answer;
+            const refused = guard.refuses(element, value);
+            if (refused) return refuse(refused, "false");
+            return ask(set, element, value) === "true" ? accept(element, value) : "false";
         },
         [commit]: (nothing = "") => {
             const answer = ask(commit, nothing);
-            if (answer === "true") journal.cut(false);
+            if (answer === "true") journal.cut();
             return answer === "true" && journal.closed ? refuse(standard.notStored, "false") : answer;
         },
         [lastError]: () => String(own ?? library[lastError]()),
         [errorString]: (code) => String(library[errorString](code)),
         [diagnostic]: (code) => String(library[diagnostic](code)),
     });
+    return adl;
 }
 
 // The library would let a SCO replace whole branches of its data model.
 function isContainer(library, element) {
     let place = library;
     try {
-        for (const part of String(element).split(".")) {
+        for (const part of element.split(".")) {
             place = /^\d+$/.test(part) ? place?.childArray?.[Number(part)] : place?.[part];
         }
     } catch {
@@ -90,7 +132,7 @@ function load(library, element, value) {
 
 // Indexes count up, and within one the identifier comes first: the library takes them in this order only.
 function inOrder(cmi) {
-    const parts = (element) => element.split(".").map((part) => (part === "id" ? "" : part));
+    const parts = (element) => element.split(".").map((part) => (part === "id" ? "" : part === "type" ? " " : part));
     return Object.entries(cmi).sort(([first], [second]) => {
         const [a, b] = [parts(first), parts(second)];
         const at = a.findIndex((part, index) => part !== b[index]);

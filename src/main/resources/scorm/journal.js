@@ -10,6 +10,7 @@ export class Journal {
     #store;
     #tell;
     #tail;
+    #heard;
     #flying = null;
     #failures = 0;
     #timer = 0;
@@ -17,18 +18,19 @@ export class Journal {
     #closed = false;
     #idle = [];
 
-    /** link: {api, token(), renew()}; tell: called with "saving", "saved", "kept", "taken" or "failed" */
-    constructor(link, store, tell, tail) {
+    /** link: {api, token(), renew()}; tell: called with "saving", "saved", "kept", "taken" or "failed"; heard: with what the academy answers to a commit */
+    constructor(link, store, tell, tail, heard = () => {}) {
         this.#link = link;
         this.#store = store;
         this.#tell = tell;
         this.#tail = tail;
+        this.#heard = heard;
     }
 
     /** A new session, after everything that earlier ones have left on this device is with the academy. */
-    static async open(link, store, tell, epoch) {
+    static async open(link, store, tell, heard) {
         for (const name of store.names()) await Journal.#replay(link, store, tell, name);
-        const journal = new Journal(link, store, tell, { session: crypto.randomUUID(), epoch, next: 1, commits: [], pending: {} });
+        const journal = new Journal(link, store, tell, { session: crypto.randomUUID(), next: 1, commits: [], pending: {} }, heard);
         window.addEventListener("online", () => journal.#pump());
         window.addEventListener("pagehide", () => journal.#leave());
         return journal;
@@ -38,7 +40,7 @@ export class Journal {
         const tail = readable(store.read(name));
         if (tail) {
             const journal = new Journal(link, store, tell, tail);
-            journal.cut(false);
+            journal.cut();
             await journal.settled();
         }
         store.remove(name);
@@ -53,19 +55,23 @@ export class Journal {
             return false;
         }
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.cut(false), QUIET);
+        this.#timer = setTimeout(() => this.cut(), QUIET);
         return true;
     }
 
-    /** Makes a commit of all changes since the last one and sends it. */
-    cut(terminated) {
+    /** Makes a commit of all changes since the last one and sends it. end: the SCO has said goodbye, or the learner asks for something, or both */
+    cut(end = null) {
         clearTimeout(this.#timer);
-        if (terminated || Object.keys(this.#tail.pending).length > 0) {
-            this.#tail.commits.push({ sequence: this.#tail.next++, changes: this.#tail.pending, terminated });
+        if (end || Object.keys(this.#tail.pending).length > 0) {
+            this.#tail.commits.push({ sequence: this.#tail.next++, changes: this.#tail.pending, ...end });
             this.#tail.pending = {};
             this.#keep();
         }
         this.#pump();
+    }
+
+    get session() {
+        return this.#tail.session;
     }
 
     get closed() {
@@ -102,7 +108,10 @@ export class Journal {
     }
 
     async #hear(status, body, commit) {
-        if (status === 200) return this.#stored(body.sequence);
+        if (status === 200) {
+            this.#stored(body.sequence);
+            return this.#heard(body);
+        }
         if (status === 409 && Number.isInteger(body.sequence)) return this.#fillGap(body.sequence);
         if (status === 409) return this.stop("taken");
         if (status === 422 && Array.isArray(body.elements)) return this.#without(commit, body.elements);
@@ -150,13 +159,12 @@ export class Journal {
         if (this.#closed) return;
         const flying = this.#flying;
         this.#flying = flying ?? {};
-        this.cut(false);
+        this.cut();
         for (const commit of this.#tail.commits) if (commit !== flying) this.#post(commit).catch(() => null);
     }
 
     #post(commit) {
-        const { session, epoch } = this.#tail;
-        const body = JSON.stringify({ session, epoch, ...commit });
+        const body = JSON.stringify({ session: this.#tail.session, ...commit });
         return fetch(this.#link.api + "/commits", {
             method: "POST",
             body,

@@ -1,24 +1,32 @@
-// The page around a lesson: begins the sitting, renews the right to save, and tells the learner what is saved.
+// The page around a lesson: begins the sitting, renews the right to save, offers the ways through the lesson, and tells the learner what is saved.
 
 const page = document.getElementById("player");
 const frame = document.getElementById("sco");
 const badge = document.getElementById("badge");
 const spoken = document.getElementById("announce");
+const wait = document.getElementById("wait");
 const back = document.getElementById("back");
 const next = document.getElementById("next");
+const takeOver = document.getElementById("take-over");
+const moves = document.getElementById("moves");
+const contents = document.getElementById("contents");
+const toggle = document.getElementById("contents-toggle");
 const trace = document.getElementById("trace");
 const words = page.dataset;
 const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: "always" });
 const LAST_WORDS = 3_000;
 const STUCK = 20_000;
+const WIDE = matchMedia("(min-width: 60rem)");
 
 let sitting;
 let playing = false;
 let saved = 0;
 let going = null;
 
-async function post(path) {
-    const answer = await fetch(words.sittings + path, { method: "POST", body: new FormData(document.getElementById("sitting")) });
+async function post(path, asked = {}) {
+    const body = new FormData(document.getElementById("sitting"));
+    for (const [name, value] of Object.entries(asked)) body.set(name, value);
+    const answer = await fetch(words.sittings + path, { method: "POST", body });
     if (!answer.ok || answer.redirected) throw new Error("The academy answers " + answer.status);
     return answer.json();
 }
@@ -51,7 +59,13 @@ const listeners = {
     shown() {
         playing = true;
         page.classList.add("player-shown");
-        document.getElementById("wait").hidden = true;
+        wait.hidden = true;
+    },
+    situation(situation) {
+        situation.trace.forEach(log);
+        if (going) return;
+        offer(situation.controls, situation.over);
+        if (situation.moved) arrive(situation);
     },
     renew: () =>
         post("/" + sitting.epoch + "/tokens")
@@ -59,16 +73,69 @@ const listeners = {
             .catch(() => say({ type: "token" })),
     state: ({ state }) => show(state),
     escape: () => back.focus(),
-    ended() {
-        next.hidden = false;
-        spoken.textContent = words.ended;
-    },
     left: () => going?.(),
 };
 
 window.addEventListener("message", (event) => {
     if (event.origin === words.origin && event.source === frame.contentWindow) listeners[event.data?.type]?.(event.data);
 });
+
+// The ways through the lesson: those that the lesson does not hide, usable when they lead somewhere.
+function offer(controls, over) {
+    moves.hidden = over || controls.contents.length === 0;
+    if (moves.hidden) contents.hidden = true;
+    const ways = [
+        ["previous", "PREVIOUS", controls.previous],
+        ["continue", "CONTINUE", controls.continues],
+        ["suspend", "SUSPEND_ALL", controls.suspendAll],
+        ["exit", "EXIT_ALL", controls.exitAll],
+    ];
+    for (const [id, name, granted] of ways) {
+        const button = document.getElementById(id);
+        button.hidden = controls.hidden.includes(name);
+        button.disabled = !granted;
+    }
+    contents.querySelector("ol").replaceChildren(...controls.contents.filter(({ depth }) => depth > 0).map(line));
+}
+
+function line({ activity, title, depth, selectable, current }) {
+    const item = document.createElement("li");
+    item.className = "depth-" + Math.min(depth, 6);
+    const entry = document.createElement(selectable ? "button" : "span");
+    entry.textContent = title;
+    if (selectable) {
+        entry.type = "button";
+        entry.dataset.request = `{target=${activity}}choice`;
+    }
+    if (current) entry.setAttribute("aria-current", "step");
+    item.append(entry);
+    return item;
+}
+
+// Other content is on its way, or none: whoever was in the old content, or at a button that has led here, is taken along.
+function arrive({ over, shown, controls }) {
+    const single = controls.contents.length === 0;
+    next.hidden = !over;
+    if (over && single && playing) {
+        spoken.textContent = words.ended;
+        return;
+    }
+    const first = !playing;
+    page.classList.remove("player-shown");
+    wait.hidden = false;
+    wait.textContent = over ? words.ended : shown ? words.opening : words.choose;
+    spoken.textContent = shown || wait.textContent;
+    if (!first && over) next.focus();
+    else if (!first && shown) frame.focus();
+    if (!shown && !over) open(true);
+    else if (!single && (first || !WIDE.matches)) open(first && WIDE.matches);
+    if (!shown) playing = true;
+}
+
+function open(wide) {
+    contents.hidden = !wide || moves.hidden;
+    toggle.setAttribute("aria-expanded", String(!contents.hidden));
+}
 
 // "Saving" passes too quickly to be told; everything else is shown, and said when it is news.
 function show(state) {
@@ -77,6 +144,7 @@ function show(state) {
     if (state === "saving") return;
     const news = badge.dataset.state !== state;
     badge.dataset.state = state;
+    takeOver.hidden = state !== "taken" && state !== "busy";
     write();
     if (news && state !== "saved") spoken.textContent = badge.textContent;
 }
@@ -98,23 +166,54 @@ function log(event) {
 function leave(event) {
     if (!playing || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const address = event.currentTarget.href;
-    going = () => location.assign(address);
+    go(event.currentTarget.href);
     say({ type: "leave" });
+}
+
+function go(address) {
+    going = () => location.assign(address);
     setTimeout(going, LAST_WORDS);
 }
 
+function ask(event) {
+    const { request } = event.target.closest("[data-request]")?.dataset ?? {};
+    if (!request) return;
+    log("asks " + request);
+    if (request === "suspendAll") {
+        go(back.href);
+        say({ type: "leave" });
+    } else say({ type: "ask", request });
+}
+
 for (const way of [back, next]) way.addEventListener("click", leave);
+for (const place of [moves, contents]) place.addEventListener("click", ask);
+toggle.addEventListener("click", () => open(contents.hidden));
 document.getElementById("copy").addEventListener("click", () => navigator.clipboard?.writeText(trace.value));
 setInterval(write, 1_000);
-setTimeout(() => playing || show("stuck"), STUCK);
 
-trace.value = ["attempt " + words.attempt, "origin " + words.origin, navigator.userAgent, ""].join("\n");
-try {
-    sitting = await post("");
+// Whoever is asked first, and says so, loads the page again and takes over.
+const HERE = SITTING + ".here";
+takeOver.addEventListener("click", () => {
+    sessionStorage.setItem(HERE, "true");
+    location.reload();
+});
+
+async function begin() {
+    const here = sessionStorage.getItem(HERE) ?? String(location.hash === "#here");
+    sessionStorage.removeItem(HERE);
+    sitting = await post("", { mine: sessionStorage.getItem(SITTING) ?? 0, takeOver: here });
+    if (sitting.busy) {
+        wait.textContent = words.busy;
+        return show("busy");
+    }
+    sessionStorage.setItem(SITTING, sitting.epoch);
     localStorage.setItem(SITTING, sitting.epoch);
     frame.src = sitting.frame;
-} catch (problem) {
+    setTimeout(() => playing || show("stuck"), STUCK);
+}
+
+trace.value = ["attempt " + words.attempt, "origin " + words.origin, navigator.userAgent, ""].join("\n");
+begin().catch((problem) => {
     log(String(problem));
     show("failed");
-}
+});

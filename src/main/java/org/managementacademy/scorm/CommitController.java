@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -15,7 +16,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,25 +36,22 @@ class CommitController {
             .build();
 
     private final Commits commits;
-    private final Launchpad launchpad;
     private final Seal seal;
     private final Clock clock;
 
-    CommitController(Commits commits, Launchpad launchpad, Seal seal, Clock clock) {
+    CommitController(Commits commits, Seal seal, Clock clock) {
         this.commits = commits;
-        this.launchpad = launchpad;
         this.seal = seal;
         this.clock = clock;
     }
 
-    @GetMapping
-    ResponseEntity<?> seed(@PathVariable UUID id, @RequestHeader Optional<String> authorization) {
-        var capability = capability(id, authorization);
-        if (capability.isEmpty()) return unauthorised();
-        return launchpad
-                .seed(capability.get())
-                .<ResponseEntity<?>>map(ResponseEntity::ok)
-                .orElseGet(() -> problem(HttpStatus.NOT_FOUND, "unknown", Map.of()));
+    /** The player begins, and may ask again whenever it has not heard the answer. @param session chosen by the player */
+    @PostMapping("/sessions/{session}")
+    ResponseEntity<?> begin(
+            @PathVariable UUID id, @PathVariable UUID session, @RequestHeader Optional<String> authorization) {
+        return capability(id, authorization)
+                .<ResponseEntity<?>>map(capability -> answer(() -> commits.launch(capability, session)))
+                .orElseGet(CommitController::unauthorised);
     }
 
     @PostMapping("/commits")
@@ -66,14 +63,14 @@ class CommitController {
         var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of());
         return read(body)
-                .<ResponseEntity<?>>map(commit -> accept(capability.get(), commit))
+                .<ResponseEntity<?>>map(commit -> answer(() -> commits.accept(capability.get(), commit)))
                 .orElseGet(() -> problem(HttpStatus.BAD_REQUEST, "unreadable", Map.of()));
     }
 
-    private ResponseEntity<?> accept(Capability capability, Commit commit) {
+    private static ResponseEntity<?> answer(Supplier<CommitResult> work) {
         try {
-            return switch (commits.accept(capability, commit)) {
-                case CommitResult.Stored stored -> ResponseEntity.ok(Map.of("sequence", stored.sequence()));
+            return switch (work.get()) {
+                case CommitResult.Stored stored -> ResponseEntity.ok(stored.situation());
                 case CommitResult.Gap gap -> problem(HttpStatus.CONFLICT, "gap", Map.of("sequence", gap.sequence()));
                 case CommitResult.Superseded superseded -> problem(HttpStatus.CONFLICT, "superseded", Map.of());
                 case CommitResult.Refused refused ->
@@ -119,19 +116,20 @@ class CommitController {
     private record Body(
             @Nullable UUID session,
             int sequence,
-            @Nullable Integer epoch,
             @Nullable Map<String, @Nullable String> changes,
-            boolean terminated) {
+            boolean terminated,
+            @Nullable String request) {
 
         Optional<Commit> commit() {
             if (session == null || changes == null || sequence < 1 || changes.size() > MOST_CHANGES)
                 return Optional.empty();
+            if (request != null && !Commit.isRequest(request)) return Optional.empty();
             var values = new TreeMap<String, String>();
             changes.forEach((element, value) -> {
                 if (value != null) values.put(element, value);
             });
             return values.size() == changes.size()
-                    ? Optional.of(new Commit(session, sequence, epoch, values, terminated))
+                    ? Optional.of(new Commit(session, sequence, values, terminated, request))
                     : Optional.empty();
         }
     }

@@ -32,6 +32,8 @@ class ContentController {
             "journal.js", "scorm/journal.js",
             "store.js", "scorm/store.js",
             "facade.js", "scorm/facade.js",
+            "adl.js", "scorm/adl.js",
+            "guard.js", "scorm/guard.js",
             "scorm12.min.js", "static/vendor/scorm-again/scorm12.min.js",
             "scorm2004.min.js", "static/vendor/scorm-again/scorm2004.min.js");
 

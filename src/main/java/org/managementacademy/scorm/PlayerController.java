@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -68,11 +69,22 @@ class PlayerController {
         return "scorm/player";
     }
 
-    /** Begins a sitting: where the player is, and the right to read and commit the attempt. */
+    /**
+     * Begins a sitting: where the player is, and the right to read and commit the attempt. Or says that the learner has to be asked first.
+     *
+     * @param mine number of the sitting that this window has begun last
+     * @param takeOver the learner has been asked
+     */
     @PostMapping("/sittings")
     @ResponseBody
-    Map<String, ?> begin(@PathVariable UUID id, CurrentPerson me, HttpServletRequest request) {
+    Map<String, ?> begin(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int mine,
+            @RequestParam(defaultValue = "false") boolean takeOver,
+            CurrentPerson me,
+            HttpServletRequest request) {
         var attempt = require(id, me).id();
+        if (!takeOver && launchpad.isLiveElsewhere(attempt, mine)) return Map.of("busy", true);
         var capability = launchpad.begin(attempt);
         var academy = ContentOrigins.origin(request);
         var launch = ContentAddress.of(attempt, academy, clock.instant()).sealedBy(seal);

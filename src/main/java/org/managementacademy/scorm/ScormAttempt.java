@@ -2,92 +2,101 @@ package org.managementacademy.scorm;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.learning.runtime.AttemptId;
-import org.managementacademy.learning.runtime.UnitReport;
-import org.managementacademy.scorm.cmi.Snapshot;
-import org.managementacademy.scorm.cmi.Standard;
+import org.managementacademy.scorm.sequencing.TrackingState;
 
 /**
- * A run of a package: what it is pinned to, and the snapshot of everything that the SCO has set.
+ * A run of a package: what it is pinned to, who writes it, and where the learner stands in it.
  *
- * @param epoch        number of launches so far
- * @param session      the session that writes, null before the first commit
- * @param sessionEpoch the launch that the session belongs to
- * @param sequence     of the last commit stored from this session
- * @param terminated   the SCO has ended this session itself
- * @param spentBefore  time in all sessions before this one
- * @param revision     for the optimistic lock
+ * @param epoch       number of sittings begun so far
+ * @param session     the one that writes; null before the first
+ * @param tracking    what the sequencing knows
+ * @param run         of the content that is shown; null when none is
+ * @param terminated  that content has said goodbye
+ * @param delivery    counts how often the content on the screen has changed
+ * @param spentBefore time before {@code run} was shown
+ * @param storedAt    when anything was stored last
+ * @param revision    for the optimistic lock
  */
 record ScormAttempt(
         AttemptId id,
         PackagePin pin,
-        Standard standard,
         int epoch,
-        @Nullable UUID session,
-        int sessionEpoch,
-        int sequence,
+        @Nullable Session session,
+        TrackingState tracking,
+        @Nullable ScoRun run,
         boolean terminated,
+        int delivery,
         Duration spentBefore,
-        Map<String, String> snapshot,
+        Instant storedAt,
         long revision) {
 
-    static final int LARGEST_SNAPSHOT = 500_000;
+    /** After this time without a word, a session may be taken over without asking. */
+    static final Duration SILENCE = Duration.ofSeconds(60);
 
-    /** Time in all sessions, as far as the SCO has told it. */
+    /**
+     * One sitting of the learner in one window.
+     *
+     * @param epoch    the number that it was begun with
+     * @param sequence of the last commit stored from it
+     */
+    record Session(UUID id, int epoch, int sequence) {}
+
+    /** Time in all sessions, as far as the content has told it. */
     Duration spent() {
-        return spentBefore.plus(standard.sessionTime(snapshot).orElse(Duration.ZERO));
+        return run == null ? spentBefore : spentBefore.plus(run.sessionTime());
     }
 
-    /** A session that was cut off counts as suspended: nobody loses their place because a window was closed. */
-    boolean isResumed() {
-        return session != null && (!terminated || standard.isSuspended(snapshot));
+    /** Whether another window is at work on it just now. */
+    boolean isLive(Instant now) {
+        return tracking.inSession() && storedAt.plus(SILENCE).isAfter(now);
     }
 
-    UnitReport report(Instant now) {
-        return UnitReports.of(id, new Snapshot(standard, Map.of(), snapshot).standing(), spent(), now);
+    boolean isWrittenBy(UUID id) {
+        return session != null && session.id().equals(id);
     }
 
-    /** What the next session begins with: everything in SCORM 1.2; in SCORM 2004 nothing, when the SCO ended the last one for good (RTE 4.2.8). */
-    Map<String, String> kept() {
-        var kept = new TreeMap<String, String>();
-        if (standard == Standard.SCORM_12 || isResumed())
-            snapshot.forEach((element, value) -> {
-                if (!standard.isOfSession(element)) kept.put(element, value);
-            });
-        return kept;
+    int sessionEpoch() {
+        return session == null ? 0 : session.epoch();
     }
 
-    /** The attempt in the hands of a later session. */
-    ScormAttempt takenBy(UUID later, int launch) {
-        return new ScormAttempt(id, pin, standard, epoch, later, launch, 0, false, spent(), kept(), revision);
-    }
-
-    ScormAttempt after(Commit commit) {
-        var merged = new TreeMap<>(snapshot);
-        merged.putAll(commit.changes());
+    ScormAttempt takenBy(UUID id, int launch) {
         return new ScormAttempt(
-                id,
+                this.id,
                 pin,
-                standard,
                 epoch,
-                session,
-                sessionEpoch,
-                commit.sequence(),
-                terminated || commit.terminated(),
+                new Session(id, launch, 0),
+                tracking,
+                run,
+                terminated,
+                delivery,
                 spentBefore,
-                merged,
+                storedAt,
                 revision);
     }
 
-    boolean isTooLarge() {
-        return snapshot.entrySet().stream()
-                        .mapToInt(entry ->
-                                entry.getKey().length() + entry.getValue().length())
-                        .sum()
-                > LARGEST_SNAPSHOT;
+    ScormAttempt counting(int sequence) {
+        var writer = session == null ? null : new Session(session.id(), session.epoch(), sequence);
+        return new ScormAttempt(
+                id, pin, epoch, writer, tracking, run, terminated, delivery, spentBefore, storedAt, revision);
+    }
+
+    ScormAttempt with(TrackingState later) {
+        return new ScormAttempt(
+                id, pin, epoch, session, later, run, terminated, delivery, spentBefore, storedAt, revision);
+    }
+
+    /** The same content has set something, or has said goodbye. */
+    ScormAttempt with(ScoRun later, boolean goodbye) {
+        return new ScormAttempt(
+                id, pin, epoch, session, tracking, later, goodbye, delivery, spentBefore, storedAt, revision);
+    }
+
+    /** Other content is shown now, or the same one anew, or none. */
+    ScormAttempt showing(@Nullable ScoRun next) {
+        return new ScormAttempt(
+                id, pin, epoch, session, tracking, next, false, delivery + 1, spent(), storedAt, revision);
     }
 }

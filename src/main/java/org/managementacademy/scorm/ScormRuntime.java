@@ -6,6 +6,7 @@ import org.managementacademy.catalog.Unit;
 import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.LaunchTicket;
 import org.managementacademy.learning.runtime.UnitRuntime;
+import org.managementacademy.scorm.sequencing.TrackingState;
 import org.springframework.stereotype.Component;
 
 /** Runs e-learning units that are SCORM packages. */
@@ -29,7 +30,9 @@ class ScormRuntime implements UnitRuntime {
     @Override
     public LaunchTicket launch(Attempt attempt) {
         var pin = packages.pin(attempt).orElseThrow();
-        attempts.prepare(attempt.id(), pin, packages.of(pin).standard(), clock.instant());
+        packages.of(pin); // what cannot be played is not begun
+        var chance = attempt.id().value().getLeastSignificantBits();
+        attempts.prepare(attempt.id(), pin, TrackingDocument.write(TrackingState.fresh(chance)), clock.instant());
         return new LaunchTicket("/player/" + attempt.id());
     }
 }

@@ -55,7 +55,7 @@ class ScormSecurity {
     /** Each attempt may be read and written from its own origin and from no other; never with cookies. */
     private static @Nullable CorsConfiguration onlyFromItsPlayer(HttpServletRequest request, ContentOrigins origins) {
         var cors = new CorsConfiguration();
-        cors.setAllowedMethods(List.of("GET", "POST"));
+        cors.setAllowedMethods(List.of("POST"));
         cors.setAllowedHeaders(List.of("Authorization", "Content-Type"));
         cors.setMaxAge(600L);
         cors.setAllowedOrigins(origins.of(attempt(request), request).stream().toList());

@@ -141,30 +141,38 @@ abstract class Witness {
 
         private record Sitting(URI api, String token) {}
 
-        private record Seed(Map<String, String> cmi) {}
+        private record Seed(Content content) {}
+
+        private record Content(Map<String, String> cmi) {}
 
         private record Commit(UUID session, int sequence, Map<String, String> changes) {}
 
         @Override
         void look() {
-            var sitting = sit();
-            var seed = JSON.readValue(
-                    visitor.getBearing(sitting.token(), sitting.api()).body(), Seed.class);
-            assertThat(seed.cmi()).containsAllEntriesOf(place);
+            assertThat(begin(sit(), UUID.randomUUID()).content().cmi()).containsAllEntriesOf(place);
         }
 
         @Override
         void write(Random random) {
             var sitting = sit();
+            var session = UUID.randomUUID();
+            begin(sitting, session);
             var next = Map.of(ELEMENT, Integer.toString(random.nextInt(1000)));
-            var commit = JSON.writeValueAsString(new Commit(UUID.randomUUID(), 1, next));
+            var commit = JSON.writeValueAsString(new Commit(session, 1, next));
             var answer = visitor.postBearing(sitting.token(), URI.create(sitting.api() + "/commits"), commit);
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             place = next;
         }
 
         private Sitting sit() {
-            return JSON.readValue(visitor.post(player + "/sittings", Map.of()).body(), Sitting.class);
+            var answer = visitor.post(player + "/sittings", Map.of("takeOver", "true"));
+            return JSON.readValue(answer.body(), Sitting.class);
+        }
+
+        private Seed begin(Sitting sitting, UUID session) {
+            var answer = visitor.postBearing(sitting.token(), URI.create(sitting.api() + "/sessions/" + session), "");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return JSON.readValue(answer.body(), Seed.class);
         }
     }
 

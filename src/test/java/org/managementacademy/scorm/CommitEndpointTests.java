@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AcademyTest
 class CommitEndpointTests {
     private static final String CHANGES = "{\"cmi.core.lesson_location\":\"1\"}";
+    private static final UUID SESSION = new UUID(1, 2);
 
     @Autowired
     MockMvcTester web;
@@ -38,6 +39,9 @@ class CommitEndpointTests {
     Launchpad launchpad;
 
     @Autowired
+    Commits commits;
+
+    @Autowired
     Seal seal;
 
     private Opened opened;
@@ -46,7 +50,9 @@ class CommitEndpointTests {
     @BeforeEach
     void open() {
         opened = examples.opened("what-people-lose", Language.EN);
-        token = launchpad.begin(opened.attempt()).sealedBy(seal);
+        var right = launchpad.begin(opened.attempt());
+        commits.launch(right, SESSION);
+        token = right.sealedBy(seal);
     }
 
     @Test
@@ -73,7 +79,8 @@ class CommitEndpointTests {
         assertThat(commit(opened, "", 1, CHANGES)).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(commit(opened, token + "x", 1, CHANGES)).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(commit(opened, "AAAA.BBBB", 1, CHANGES)).hasStatus(HttpStatus.UNAUTHORIZED);
-        assertThat(web.get().uri(api(opened))).hasStatus(HttpStatus.UNAUTHORIZED);
+        assertThat(web.post().uri(api(opened) + "/sessions/" + UUID.randomUUID()))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
     }
 
     @Test
@@ -112,6 +119,32 @@ class CommitEndpointTests {
                 .bodyJson()
                 .extractingPath("$.elements[0]")
                 .isEqualTo("cmi.core.credit");
+    }
+
+    @Test
+    void whatALearnerCannotAskForIsRefused() {
+        var body = "{\"session\":\"%s\",\"sequence\":1,\"changes\":{},\"request\":\"%s\"}";
+        assertThat(post(opened, token, body.formatted(SESSION, "fly"))).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(post(opened, token, body.formatted(SESSION, "exitAll")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.over")
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aSecondWindowIsAskedBeforeItTakesOver() {
+        assertThat(sittings("")).hasStatusOk().bodyText().isEqualTo("{\"busy\":true}");
+        assertThat(sittings("?mine=1"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.epoch")
+                .isEqualTo(2);
+        assertThat(sittings("?takeOver=true"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.epoch")
+                .isEqualTo(3);
     }
 
     @Test
@@ -185,13 +218,17 @@ class CommitEndpointTests {
 
     private record Begun(String frame, String api, int epoch, String token) {}
 
-    private Begun begin() {
-        var answer = web.post()
-                .uri("http://localhost" + opened.path() + "/sittings")
+    private MvcTestResult sittings(String query) {
+        return web.post()
+                .uri("http://localhost" + opened.path() + "/sittings" + query)
                 .with(as(opened.learner()))
                 .with(csrf())
                 .exchange();
-        return JsonMapper.shared().readValue(answer.getResponse().getContentAsByteArray(), Begun.class);
+    }
+
+    private Begun begin() {
+        return JsonMapper.shared()
+                .readValue(sittings("?takeOver=true").getResponse().getContentAsByteArray(), Begun.class);
     }
 
     private MvcTestResult get(String host, String path) {
@@ -208,7 +245,7 @@ class CommitEndpointTests {
     }
 
     private MvcTestResult commit(Opened attempt, String bearer, int sequence, String changes) {
-        var body = "{\"session\":\"%s\",\"sequence\":%d,\"changes\":%s}".formatted(new UUID(1, 2), sequence, changes);
+        var body = "{\"session\":\"%s\",\"sequence\":%d,\"changes\":%s}".formatted(SESSION, sequence, changes);
         return post(attempt, bearer, body);
     }
 

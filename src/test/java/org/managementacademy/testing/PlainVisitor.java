@@ -59,11 +59,6 @@ public final class PlainVisitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    /** Asks an endpoint that knows no session but what it is shown. */
-    public HttpResponse<String> getBearing(String token, URI endpoint) {
-        return send(bearing(token, endpoint).GET());
-    }
-
     /** Tells such an endpoint something in JSON. */
     public HttpResponse<String> postBearing(String token, URI endpoint, String json) {
         return send(bearing(token, endpoint)

@@ -77,7 +77,10 @@ final class RuntimeTransfer {
                 standing.progressMeasure());
     }
 
-    /** What the content of an activity that is being delivered begins with. */
+    /**
+     * What the content of an activity that is being delivered begins with. Of its objectives only what is read from shared ones: what the content itself has said,
+     * the run-time still has or has rightly forgotten.
+     */
     static LaunchSeed seed(Tracking tracking, Activity activity, Entry entry) {
         var definition = activity.definition();
         var primary = activity.primaryObjective();
@@ -91,7 +94,7 @@ final class RuntimeTransfer {
                         .filter(objective -> objective.id() != null)
                         .map(objective -> new ObjectiveSeed(
                                 String.valueOf(objective.id()),
-                                standing(tracking, activity, objectives.indexOf(objective))))
+                                standing(Objectives.read(tracking, activity, objectives.indexOf(objective)))))
                         .toList(),
                 primary.satisfiedByMeasure()
                         ? Double.valueOf(primary.minNormalizedMeasure())
@@ -108,14 +111,12 @@ final class RuntimeTransfer {
         return new SharedBucket(map.target(), value, map.readable(), map.writable());
     }
 
-    /** Only what is read from shared objectives: what the content itself has said, the run-time still has or has rightly forgotten. */
-    private static Standing standing(Tracking tracking, Activity activity, int index) {
-        var read = Objectives.read(tracking, activity, index);
+    static Standing standing(ObjectiveState state) {
         return new Standing(
-                completion(read.completed()),
-                success(read.satisfied()),
-                read.progress(),
-                new Score(read.measure(), read.raw(), read.min(), read.max()));
+                completion(state.completed()),
+                success(state.satisfied()),
+                state.progress(),
+                new Score(state.measure(), state.raw(), state.min(), state.max()));
     }
 
     private static @Nullable Completion completion(Truth completed) {

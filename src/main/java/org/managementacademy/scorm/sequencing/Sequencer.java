@@ -122,6 +122,17 @@ public final class Sequencer {
         return new Outcome.Refused(tracking.close(), reason, tracking.trace());
     }
 
+    /** Where the learner stands on the package as a whole, if what its content has said so far were rolled up now. */
+    public Standing standing(TrackingState state) {
+        var tracking = Tracking.open(tree, state);
+        var current = tracking.current();
+        if (current != null && tracking.isActive(current)) {
+            if (current.isTracked()) Objectives.publish(tracking, current);
+            RollupProcesses.overall(tracking, current);
+        }
+        return RuntimeTransfer.standing(Objectives.primary(tracking, tree.root()));
+    }
+
     /** Which requests would be granted: each is tried out on a copy of the state. */
     public Controls controls(TrackingState state) {
         var tracking = Tracking.open(tree, state);

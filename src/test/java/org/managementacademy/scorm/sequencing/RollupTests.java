@@ -67,6 +67,31 @@ class RollupTests {
     }
 
     @Test
+    void whereTheLearnerStandsIsKnownWhileTheContentIsStillRunning() {
+        var sequencer = new Sequencer(course(leaf("a"), leaf("b")).tree());
+        var state = sequencer.launch(TrackingState.fresh(1)).state();
+        assertThat(sequencer.standing(state)).isEqualTo(Standing.NONE);
+        var done = RuntimeReport.of(
+                Standing.NONE.with(Completion.COMPLETED).with(Success.PASSED).with(Score.scaled(1)));
+        state = sequencer.report(state, done);
+        assertThat(sequencer.standing(state)).isEqualTo(Standing.NONE.with(Score.scaled(0.5)));
+        state = sequencer.terminate(state, done, NavigationRequest.CONTINUE).state();
+        state = sequencer.report(state, done);
+        assertThat(sequencer.standing(state))
+                .isEqualTo(Standing.NONE
+                        .with(Completion.COMPLETED)
+                        .with(Success.PASSED)
+                        .with(Score.scaled(1)));
+        assertThat(sequencer.standing(sequencer
+                        .terminate(state, done, NavigationRequest.EXIT_ALL)
+                        .state()))
+                .isEqualTo(Standing.NONE
+                        .with(Completion.COMPLETED)
+                        .with(Success.PASSED)
+                        .with(Score.scaled(1)));
+    }
+
+    @Test
     void measureThatIsNoLongerKnownIsForgotten() {
         var walk = Walk.launched(course(cluster("c", leaf("a")), leaf("b")));
         walk.scores(1.0);
