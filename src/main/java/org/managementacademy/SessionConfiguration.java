@@ -1,14 +1,20 @@
 package org.managementacademy;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
-/** When two requests of one person bring the same new attribute into the session, the later one counts instead of failing. */
+/**
+ * Sessions in the database, written sparingly. When two requests of one person bring the same new attribute into the session, the later one counts
+ * instead of failing.
+ */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
     private static final String H2 = """
@@ -22,5 +28,20 @@ class SessionConfiguration {
         return "H2".equals(jdbc.execute(product))
                 ? sessions -> sessions.setCreateSessionAttributeQuery(H2)
                 : new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /** Around the repository that Spring makes: it makes none beside one of ours. */
+    @Bean
+    static BeanPostProcessor sparingSessions() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof JdbcIndexedSessionRepository sessions ? sparing(sessions) : bean;
+            }
+        };
+    }
+
+    private static <S extends Session> SparingSessions<S> sparing(FindByIndexNameSessionRepository<S> sessions) {
+        return new SparingSessions<>(sessions);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @HrOnly
 class ReportController {
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
 
     private final CompletionReport report;
     private final ReportChoices choices;
