@@ -20,6 +20,9 @@ import org.springframework.web.util.WebUtils;
 @Controller
 class AccountController {
 
+    /** Leads to a page that can be read again, in another language too, when the link is used up. */
+    static final String DONE = "redirect:/account/done";
+
     private static final String LANGUAGE_COOKIE = "language";
 
     private final OneTimeLinks links;
@@ -58,7 +61,12 @@ class AccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(owner.get(), model);
         }
-        return links.use(new Token(token), form.password()) ? "people/account-done" : gone(response);
+        return links.use(new Token(token), form.password()) ? DONE : gone(response);
+    }
+
+    @GetMapping("/account/done")
+    String done() {
+        return "people/account-done";
     }
 
     private static String page(Person owner, Model model) {

@@ -49,7 +49,7 @@ class SetUpController {
             return page(locale, model);
         }
         return links.setUp(link, administrator, form.password())
-                ? "people/account-done"
+                ? AccountController.DONE
                 : AccountController.gone(response);
     }
 

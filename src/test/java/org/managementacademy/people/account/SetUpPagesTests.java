@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
@@ -50,7 +51,7 @@ class SetUpPagesTests {
                 .andExpect(content().string(containsString("设置学院")))
                 .andExpect(content().string(containsString("上海（UTC+08:00）")));
         mvc.perform(filled(path, "Mars")).andExpect(status().isUnprocessableContent());
-        mvc.perform(filled(path, "FR")).andExpect(status().isOk());
+        mvc.perform(filled(path, "FR")).andExpect(redirectedUrl("/account/done"));
         var administrator =
                 Objects.requireNonNull(people.byEmployeeIds(List.of(id)).get(id));
         assertThat(people.current(administrator.id()).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);

@@ -187,7 +187,9 @@ class PeoplePagesTests {
                         .param("password", "длинный пароль")
                         .param("again", "длинный пароль")
                         .with(csrf()))
-                .andExpect(status().isOk());
+                .andExpect(redirectedUrl("/account/done"));
+        mvc.perform(get("/account/done").cookie(first.getCookies()))
+                .andExpect(content().string(containsString("Пароль задан")));
         assertThat(accounts.matches(person.id(), "длинный пароль")).isTrue();
         mvc.perform(get(address)).andExpect(status().isNotFound());
     }
