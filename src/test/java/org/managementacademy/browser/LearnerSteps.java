@@ -98,8 +98,8 @@ public final class LearnerSteps {
     private void doLesson() {
         if (offers("form[action$='/answers']")) readArticle();
         else if (offers("form[action$='/choices']")) passQuiz();
-        else if (offers("form[action$='/trace']")) writeTrace();
-        else if (offers("form[action$='/confirmation']")) confirm();
+        else if (offers("form[action*='/trace#']")) writeTrace();
+        else if (offers("form[action*='/confirmation#']")) confirm();
         else watch();
     }
 
@@ -128,13 +128,13 @@ public final class LearnerSteps {
                 "On Tuesday I met the four people of the warehouse team and wrote down with them what each would lose. "
                         + "Two losses surprised me. We agreed on one change for the coming week and on a date to look at it again. "
                         + "周二我与仓库团队的四位同事一起写下了各自会失去什么，并约定了下周的一项改变。");
-        page.click("form[action$='/trace'] button.btn-primary");
+        page.click("form[action*='/trace#'] button.btn-primary");
     }
 
     private void confirm() {
         page.check("#confirmed");
         if (page.inputValue("#heldOn").isEmpty()) page.fill("#heldOn", page.getAttribute("#heldOn", "max"));
-        page.click("form[action$='/confirmation'] button[type=submit]");
+        page.click("form[action*='/confirmation#'] button[type=submit]");
     }
 
     /** Answers at random the first time, learns the right answers from the feedback, and passes the second time. */
