@@ -36,6 +36,15 @@ public final class Browser implements AutoCloseable {
         return visit("http://localhost:" + port, language);
     }
 
+    /** A visitor whose browser runs no scripts. */
+    public Visit visitWithoutScripts(int port, Language language) {
+        var options = new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale(language.locale().toLanguageTag())
+                .setJavaScriptEnabled(false);
+        return new Visit(chromium.newContext(options), language);
+    }
+
     /** The same with a profile in this folder that lets frames of another site keep data; a new visitor's browser does not. */
     public Visit visitWithProfile(Path profile, int port, Language language) {
         allowStorageToFrames(profile);

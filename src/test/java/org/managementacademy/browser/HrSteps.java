@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** What HR does at the desk, told by what the pages offer and not by their language. */
 public final class HrSteps {
@@ -36,7 +35,7 @@ public final class HrSteps {
 
     public void upload(Sheet file) {
         page.setInputFiles("#file", new FilePayload(file.name(), "application/octet-stream", file.bytes()));
-        page.click("form[enctype] button");
+        follow(page.locator("form[enctype] button"));
     }
 
     public void readAs(String charset, String separator) {
@@ -52,13 +51,10 @@ public final class HrSteps {
 
     /** Opens the filter of the list that is shown, unless it is open, and narrows the list to what these words find. */
     public void search(String words) {
-        page.waitForLoadState();
         var filter = page.locator("main details:has(form[role=search])");
         if (filter.getAttribute("open") == null) filter.locator("summary").click();
         filter.locator("#search").fill(words);
-        filter.locator("button[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile(".*[?&]search=.+"));
-        page.waitForLoadState();
+        follow(filter.locator("button[type=submit]"));
     }
 
     /** How many rows the list shows. */
@@ -105,7 +101,7 @@ public final class HrSteps {
     public void assign(String employeeId, LocalDate monday, String why) {
         page.navigate("/assign");
         page.fill("#search", employeeId);
-        page.click("main form[role=search] button");
+        follow(page.locator("main form[role=search] button"));
         page.locator("ul.people a").first().click();
         page.locator("main .card a.btn").first().click();
         page.fill("#startOn", monday.toString());
@@ -138,7 +134,7 @@ public final class HrSteps {
     public String issueLink(String who) {
         page.navigate("/people");
         page.fill("#q", who);
-        page.click("main form[role=search] button");
+        follow(page.locator("main form[role=search] button"));
         page.locator("tbody th a").first().click();
         page.click("form[action$='/link'] button");
         return URI.create(page.locator(".link-shown").textContent()).getPath();
@@ -156,8 +152,17 @@ public final class HrSteps {
     public int confirm() {
         var button = page.locator(".confirm button[type=submit]");
         var count = figure(button.textContent());
-        button.click();
+        follow(button);
         return count;
+    }
+
+    /** Clicks, and waits until the next page has come whole. */
+    private void follow(Locator control) {
+        var html = page.locator("html");
+        html.evaluate("it => it.dataset.page = 'before'");
+        control.click();
+        assertThat(html).not().hasAttribute("data-page", "before");
+        page.waitForLoadState();
     }
 
     /** What a link or button makes the browser download. */

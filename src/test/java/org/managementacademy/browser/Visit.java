@@ -2,13 +2,12 @@ package org.managementacademy.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.managementacademy.shared.Language;
@@ -18,6 +17,7 @@ public final class Visit implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
+    private static final int HEIGHT = 800;
 
     private final BrowserContext context;
     private final Page page;
@@ -29,7 +29,7 @@ public final class Visit implements AutoCloseable {
                 chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale(language.locale().toLanguageTag())
-                        .setViewportSize(DESK, 800)),
+                        .setViewportSize(DESK, HEIGHT)),
                 language);
     }
 
@@ -68,26 +68,43 @@ public final class Visit implements AutoCloseable {
      * the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots}.
      */
     public Visit assertAccessible(String name) {
-        assertThat(page.getAttribute("html", "lang")).as("language of %s", name).isEqualTo(language.tag());
-        assertThat(page.locator("h1").count()).as("main headings of %s", name).isEqualTo(1);
-        look(name, PHONE, ColorScheme.LIGHT);
-        look(name, DESK, ColorScheme.DARK);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        screenshot("%s-%s-%d".formatted(name, language.code(), DESK));
-        assertThat(complaints).as("complaints of the browser about %s", name).isEmpty();
+        assertThat(problems()).as("%s in %s", name, language).isEmpty();
+        screenshots(name);
         return this;
     }
 
-    private void look(String name, int width, ColorScheme scheme) {
-        page.setViewportSize(width, 800);
+    /** What is wrong with the page as it stands now, in words; what the browser complained about since the last question is part of it. */
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        var spoken = page.getAttribute("html", "lang");
+        if (!language.tag().equals(spoken)) problems.add("is in " + spoken);
+        var headings = page.locator("h1").count();
+        if (headings != 1) problems.add("has %d main headings".formatted(headings));
+        problems.addAll(problemsAt(PHONE, ColorScheme.LIGHT));
+        problems.addAll(problemsAt(DESK, ColorScheme.DARK));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        problems.addAll(complaints);
+        complaints.clear();
+        return problems;
+    }
+
+    private List<String> problemsAt(int width, ColorScheme scheme) {
+        page.setViewportSize(width, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        screenshot("%s-%s-%d%s".formatted(name, language.code(), width, scheme == ColorScheme.DARK ? "-dark" : ""));
-        assertThat(violations())
-                .as("axe on %s in %s at %d px, %s", name, language, width, scheme)
-                .isEmpty();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s in %s", name, language)
-                .isLessThanOrEqualTo(width);
+        var problems = new ArrayList<String>();
+        for (var violation : Axe.violations(page)) problems.add("at %d px, %s: %s".formatted(width, scheme, violation));
+        var needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        if (needed > width) problems.add("needs %d px where there are %d".formatted(needed, width));
+        return problems;
+    }
+
+    /** The page on a phone and on a desk, in light colours. */
+    public Visit screenshots(String name) {
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            screenshot("%s-%s-%d".formatted(name, language.code(), width));
+        }
+        return this;
     }
 
     public Visit screenshot(String name) {
@@ -108,18 +125,5 @@ public final class Visit implements AutoCloseable {
                 && !message.text().startsWith("Failed to load resource: the server responded with a status of ")) {
             complaints.add(message.text());
         }
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream().map(Visit::inWords).toList();
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> node.getTarget() + " " + node.getHtml())
-                        .toList();
     }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.classroom.Seat.State;
+import org.managementacademy.enrolment.EnrolmentView;
 import org.managementacademy.learning.Learner;
+import org.managementacademy.people.Person;
 import org.managementacademy.people.RegionId;
 import org.managementacademy.shared.Language;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,33 @@ public class ClassroomExamples {
         var id = UUID.randomUUID();
         seats.add(id, session.id(), learner.enrolment(), learner.person().id(), UNIT, State.BOOKED, session.startsAt());
         return id;
+    }
+
+    /** One for the region of this person that began an hour ago and where they have a seat. */
+    public UUID begunWith(Person person, EnrolmentView enrolment) {
+        var start = clock.instant().minus(Duration.ofHours(1));
+        var session = new Session(
+                UUID.randomUUID(),
+                enrolment.track(),
+                new UnitId("carrying-change/story-classroom"),
+                person.region(),
+                start,
+                start.plus(Duration.ofMinutes(210)),
+                person.zone(),
+                "…",
+                "3",
+                12,
+                person.language());
+        sessions.add(session);
+        seats.add(
+                UUID.randomUUID(),
+                session.id(),
+                enrolment.id(),
+                person.id(),
+                session.unit(),
+                State.BOOKED,
+                session.startsAt());
+        return session.id();
     }
 
     private Session at(@Nullable String region, int seats, Instant start) {

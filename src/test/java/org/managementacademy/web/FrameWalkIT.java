@@ -15,6 +15,7 @@ import org.managementacademy.browser.WithBrowser;
 import org.managementacademy.people.Accounts;
 import org.managementacademy.people.People;
 import org.managementacademy.people.Role;
+import org.managementacademy.people.account.LinkExamples;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -48,6 +49,9 @@ class FrameWalkIT {
     @Autowired
     PasswordEncoder encoder;
 
+    @Autowired
+    LinkExamples links;
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPageOfTheFrameIsAccessible(Language language, Browser browser) {
@@ -57,13 +61,23 @@ class FrameWalkIT {
             assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("error-summary");
             visit.signIn("me", "correct horse");
             assertThat(visit.page().locator("h1")).containsText(nameIn(language));
-            visit.assertAccessible("home");
             visit.goTo("/gallery").assertAccessible("gallery");
             visit.page().click(".confirm button");
             visit.assertAccessible("gallery-refused");
-            visit.goTo("/nowhere").assertAccessible("error-404");
+            visit.goTo("/conflict").assertAccessible("error-409");
             assertThat(visit.goTo("/broken").page().content()).doesNotContain("secret");
             visit.assertAccessible("error-500");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFirstAdministratorIsAskedInTheirLanguage(Language language, Browser browser) {
+        try (var visit = browser.visit(port, language)) {
+            visit.goTo(links.toSetUp()).assertAccessible("set-up");
+            visit.page().click("main form button");
+            visit.assertAccessible("set-up-refused");
+            assertThat(visit.page().locator("#error-summary")).isFocused();
         }
     }
 

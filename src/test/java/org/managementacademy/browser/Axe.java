@@ -1,0 +1,46 @@
+package org.managementacademy.browser;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** What axe-core finds wrong with a page. The size of targets, new in WCAG 2.2, is not among its default rules and is asked for. */
+final class Axe {
+    private static final String TARGET_SIZE = "target-size";
+    private static final String RUN = """
+            rule => axe.run(document, {resultTypes: ['violations'], rules: {[rule]: {enabled: true}}}).then(found =>
+              found.violations.map(it => it.id + ': ' + it.help + ' at '
+                + it.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(', ')))""";
+
+    private Axe() {}
+
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page) {
+        if (page.frames().size() > 1) return violationsWithFrames(page);
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate(RUN, TARGET_SIZE);
+    }
+
+    private static List<String> violationsWithFrames(Page page) {
+        var enabled = new AxeRuleOptions();
+        enabled.setEnabled(true);
+        var options = new AxeRunOptions();
+        options.setRules(Map.of(TARGET_SIZE, enabled));
+        return new AxeBuilder(page)
+                .options(options).analyze().getViolations().stream()
+                        .map(Axe::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+}
