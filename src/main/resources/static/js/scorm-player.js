@@ -57,9 +57,10 @@ const listeners = {
     },
     drop: ({ name }) => localStorage.removeItem(KEPT + name),
     shown() {
-        playing = true;
         page.classList.add("player-shown");
         wait.hidden = true;
+        if (playing) frame.focus(); // whoever has asked for other content, or was in the last one, is taken along
+        playing = true;
     },
     situation(situation) {
         situation.trace.forEach(log);
@@ -112,7 +113,7 @@ function line({ activity, title, depth, selectable, current }) {
     return item;
 }
 
-// Other content is on its way, or none: whoever was in the old content, or at a button that has led here, is taken along.
+// Other content is on its way, or none.
 function arrive({ over, shown, controls }) {
     const single = controls.contents.length === 0;
     next.hidden = !over;
@@ -126,7 +127,6 @@ function arrive({ over, shown, controls }) {
     wait.textContent = over ? words.ended : shown ? words.opening : words.choose;
     spoken.textContent = shown || wait.textContent;
     if (!first && over) next.focus();
-    else if (!first && shown) frame.focus();
     if (!shown && !over) open(true);
     else if (!single && (first || !WIDE.matches)) open(first && WIDE.matches);
     if (!shown) playing = true;
@@ -188,6 +188,11 @@ function ask(event) {
 for (const way of [back, next]) way.addEventListener("click", leave);
 for (const place of [moves, contents]) place.addEventListener("click", ask);
 toggle.addEventListener("click", () => open(contents.hidden));
+document.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape" || contents.hidden || WIDE.matches) return;
+    open(false);
+    toggle.focus();
+});
 document.getElementById("copy").addEventListener("click", () => navigator.clipboard?.writeText(trace.value));
 setInterval(write, 1_000);
 

@@ -13,6 +13,7 @@ import org.managementacademy.scorm.cmi.Refusal;
 import org.managementacademy.scorm.cmi.RuntimeSession;
 import org.managementacademy.scorm.cmi.SequencingSeam;
 import org.managementacademy.scorm.cmi.Standard;
+import org.managementacademy.scorm.sequencing.Completion;
 import org.managementacademy.scorm.sequencing.LaunchSeed;
 import org.managementacademy.scorm.sequencing.NavigationRequest;
 import org.managementacademy.scorm.sequencing.Outcome;
@@ -108,10 +109,17 @@ final class Play {
         var asked = Optional.ofNullable(commit.request())
                 .map(request -> navigation(request, commit.terminated(), report))
                 .orElse(commit.terminated() && report.request() == null && played.hasOneSco() ? ending(report) : null);
+        if (commit.request() != null && asked != null && !isGranted(left, asked))
+            return arrive(left, played.sequencer().rejoin(left.tracking()));
         var outcome = played.sequencer().terminate(left.tracking(), report, asked);
         return asked == null && outcome instanceof Outcome.Refused refused
                 ? staying(left, refused)
                 : arrive(left, outcome);
+    }
+
+    /** What a page has offered may have been overtaken: then the attempt goes on, where the engine would have ended it before it refuses. */
+    private boolean isGranted(ScormAttempt attempt, NavigationRequest asked) {
+        return played.sequencer().controls(attempt.tracking()).allow(asked);
     }
 
     /** What the content asks for at its end cannot be granted: it stays on the screen as long as its attempt goes on. */
@@ -148,12 +156,23 @@ final class Play {
         trace.addAll(outcome.trace());
         var moved = attempt.with(outcome.state());
         return switch (outcome) {
-            case Outcome.Delivered delivered -> moved.showing(run(delivered.seed(), attempt.run()));
+            case Outcome.Delivered delivered -> begun(moved.showing(run(delivered.seed(), attempt.run())));
             case Outcome.Unchanged unchanged -> moved;
             case Outcome.Waiting waiting -> moved.showing(null);
             case Outcome.SessionEnded ended -> moved.showing(null);
             case Outcome.Refused refused -> arrive(moved, played.sequencer().rejoin(refused.state()));
         };
+    }
+
+    /** A SCO of SCORM 1.2 begins with what it has said before, or has begun at least: it knows one attempt only. */
+    private ScormAttempt begun(ScormAttempt attempt) {
+        var run = attempt.run();
+        if (run == null || played.standard() == Standard.SCORM_2004 || !played.isSco(run.activity())) return attempt;
+        var said = run.snapshot().standing();
+        var standing = said.completion() == null || said.completion() == Completion.NOT_ATTEMPTED
+                ? said.with(Completion.INCOMPLETE)
+                : said;
+        return attempt.with(played.sequencer().report(attempt.tracking(), RuntimeReport.of(standing)));
     }
 
     private ScoRun run(LaunchSeed seed, @Nullable ScoRun shown) {

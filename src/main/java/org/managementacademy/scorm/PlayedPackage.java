@@ -50,6 +50,14 @@ record PlayedPackage(
         return activities().indexOf(organization.tree().activity(activity).orElseThrow());
     }
 
+    /** Whether the content of an activity speaks to the run-time API. */
+    boolean isSco(int place) {
+        return organization
+                .page(activity(place).id())
+                .filter(page -> page.resource().sco())
+                .isPresent();
+    }
+
     boolean hasOneSco() {
         return activities().stream().filter(Activity::isLeaf).count() == 1;
     }

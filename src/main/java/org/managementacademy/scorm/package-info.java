@@ -1,6 +1,6 @@
 /**
- * Plays SCORM 1.2 and SCORM 2004 packages with one SCO. The browser holds the run-time API; what the SCO sets travels as ordered, repeatable commits
- * and is validated, stored and reported here. Packages live on an origin of their own.
+ * Plays SCORM 1.2 and SCORM 2004 packages. The browser holds the run-time API; what the SCO sets and what the learner asks for travels as ordered, repeatable
+ * commits and is validated, sequenced, stored and reported here. Packages live on an origin of their own.
  */
 @ApplicationModule(allowedDependencies = {"shared", "people", "catalog", "learning", "learning :: runtime"})
 @NullMarked

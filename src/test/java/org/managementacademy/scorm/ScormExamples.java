@@ -25,6 +25,7 @@ public class ScormExamples {
     private final EnrolmentExamples enrolments;
     private final Launches launches;
     private final ProgressBook progress;
+    private final TestPackages packages;
     private final Clock clock;
 
     ScormExamples(
@@ -32,17 +33,29 @@ public class ScormExamples {
             EnrolmentExamples enrolments,
             Launches launches,
             ProgressBook progress,
+            TestPackages packages,
             Clock clock) {
         this.people = people;
         this.enrolments = enrolments;
         this.launches = launches;
         this.progress = progress;
+        this.packages = packages;
         this.clock = clock;
     }
 
     /** @param unit {@code what-people-lose} (SCORM 1.2) or {@code two-minute-story} (SCORM 2004) */
     public Opened opened(String unit, Language language) {
+        return opened(people.learner(countryOf(language), language), unit, language);
+    }
+
+    /** The same with a package with several SCOs. @param name one of {@link TestPackages} */
+    Opened openedWith(String name, Language language) {
         var learner = people.learner(countryOf(language), language);
+        packages.give(learner.id(), name);
+        return opened(learner, name.equals(TestPackages.PAIR) ? "what-people-lose" : "two-minute-story", language);
+    }
+
+    private Opened opened(Person learner, String unit, Language language) {
         var monday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var enrolment = enrolments.activeOn(learner, "carrying-change/" + marketOf(language), monday.minusWeeks(6));

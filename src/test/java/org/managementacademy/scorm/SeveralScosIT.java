@@ -1,0 +1,178 @@
+package org.managementacademy.scorm;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.managementacademy.browser.Browser;
+import org.managementacademy.browser.Visit;
+import org.managementacademy.browser.WithBrowser;
+import org.managementacademy.learning.Launches;
+import org.managementacademy.people.Accounts;
+import org.managementacademy.scorm.ScormExamples.Opened;
+import org.managementacademy.shared.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Packages with several SCOs, played by their real buttons. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
+            "academy.data=target/test-data/player",
+            "academy.courses=courses"
+        })
+@WithBrowser
+class SeveralScosIT {
+    private static final String PASSWORD = "correct horse battery";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ScormExamples examples;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Launches launches;
+
+    @Test
+    void aLearnerWalksThroughPausesComesBackAndCompletesTheUnit(Browser browser) {
+        var opened = examples.openedWith(TestPackages.JOURNEY, Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).hasText("start");
+            assertThat(current(page)).hasText("Before we start");
+            assertThat(page.locator("#previous")).isDisabled();
+            assertThat(page.locator("#contents li")).hasCount(5);
+            assertThat(entry(page, "The test")).isHidden();
+
+            press(page, "pass");
+            page.click("#continue");
+            assertThat(heading(page)).hasText("one");
+            assertThat(page.locator("#sco")).isFocused();
+            press(page, "pass");
+            press(page, "next");
+            assertThat(heading(page)).hasText("two");
+            page.click("#previous");
+            assertThat(heading(page)).hasText("one");
+            entry(page, "Part two <b>").click();
+            assertThat(heading(page)).hasText("two");
+            press(page, "place");
+            page.click("#suspend");
+            page.waitForURL("**/path/" + opened.enrolment());
+        }
+        try (var later = signedIn(browser, opened, Language.EN)) {
+            var page = later.page();
+            later.goTo(opened.path());
+            assertThat(heading(page)).hasText("two");
+            assertThat(sco(page).locator("#found")).hasText("resume|at two");
+            press(page, "pass");
+            entry(page, "The test").click();
+            assertThat(heading(page)).hasText("test");
+            assertThat(page.locator("#previous")).isHidden();
+            assertThat(launches.find(opened.attempt()).orElseThrow().done()).isFalse();
+            press(page, "pass");
+            page.click("#exit");
+            assertThat(page.locator("#wait")).hasText("The lesson has ended and is saved.");
+            assertThat(page.locator("#next")).isFocused();
+            assertThat(launches.find(opened.attempt()).orElseThrow().done()).isTrue();
+            page.click("#next");
+            assertThat(page.locator("main")).containsText("Completed");
+        }
+    }
+
+    @Test
+    void inScorm12TheContentsLeadAndTheMasteryScoreDecides(Browser browser) {
+        var opened = examples.openedWith(TestPackages.PAIR, Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).hasText("lesson");
+            assertThat(entry(page, "The exam")).isHidden();
+            press(page, "pass");
+            entry(page, "The exam").click();
+            assertThat(heading(page)).hasText("exam");
+            press(page, "fail");
+            entry(page, "The lesson").click();
+            assertThat(heading(page)).hasText("lesson");
+            assertThat(launches.find(opened.attempt()).orElseThrow().done()).isTrue();
+        }
+    }
+
+    @Test
+    void theBackButtonOfTheBrowserAndAClosedWindowLoseNothing(Browser browser) {
+        var opened = examples.openedWith(TestPackages.JOURNEY, Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            page.click("#continue");
+            assertThat(heading(page)).hasText("one");
+            press(page, "place");
+            assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
+            page.reload();
+            assertThat(sco(page).locator("#found")).hasText("resume|at one");
+            assertThat(current(page)).hasText("Part one");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theWaysThroughTheLessonAreForEverybody(Language language, Browser browser) {
+        var opened = examples.openedWith(TestPackages.JOURNEY, language);
+        try (var visit = signedIn(browser, opened, language)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).hasText("start");
+            visit.assertAccessible("player-contents");
+            page.setViewportSize(320, 640);
+            page.reload();
+            assertThat(heading(page)).hasText("start");
+            assertThat(page.locator("#contents")).isHidden();
+            visit.assertAccessible("player-closed");
+            page.setViewportSize(320, 640);
+            page.locator("#contents-toggle").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#contents")).isVisible();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#contents")).isHidden();
+            assertThat(page.locator("#contents-toggle")).isFocused();
+        }
+    }
+
+    private Visit signedIn(Browser browser, Opened opened, Language language) {
+        accounts.setPassword(opened.learner().id(), PASSWORD, null);
+        return browser.visit(port, language).signIn(opened.learner().mail(), PASSWORD);
+    }
+
+    private static void press(Page page, String name) {
+        sco(page).locator("[data-set=" + name + "]").click();
+    }
+
+    private static Locator heading(Page page) {
+        return sco(page).locator("h1");
+    }
+
+    private static Locator current(Page page) {
+        return page.locator("#contents [aria-current]");
+    }
+
+    /** A line of the contents that can be chosen. */
+    private static Locator entry(Page page, String title) {
+        return page.locator("#contents li button", new Page.LocatorOptions().setHasText(title));
+    }
+
+    private static FrameLocator sco(Page page) {
+        return page.frameLocator("#sco").frameLocator("iframe");
+    }
+}
