@@ -92,7 +92,9 @@ public class Enrolments {
             return barred != null ? barred : new Refused(impossible);
         }
         var result = enrolment.amend(amendment, person, by, clock.instant());
+        var facts = List.copyOf(enrolment.unsaved());
         store.save(enrolment);
+        facts.forEach(fact -> events.publishEvent(new EnrolmentAmended(id, fact.id())));
         if (result instanceof Applied
                 && (amendment instanceof Amendment.Exempt || amendment instanceof Amendment.ChangeEdition)) {
             events.publishEvent(new EnrolmentChanged(id));

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.managementacademy.enrolment.DecisionsUndone;
+import org.managementacademy.enrolment.EnrolmentAmended;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentView;
 import org.managementacademy.enrolment.Enrolments;
@@ -21,7 +22,7 @@ import org.managementacademy.people.PersonId;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells learners that they have been enrolled, or are not after all: one message each, however often the event comes. */
+/** Tells learners that they have been enrolled, that HR has changed something, or that they are not enrolled after all: one message each, however often the event comes. */
 @Component
 class EnrolmentNews {
     private static final int AT_ONCE = 500;
@@ -85,6 +86,20 @@ class EnrolmentNews {
                 .flatMap(message -> correction(message, now))
                 .toList();
         outbox.add(corrections);
+    }
+
+    /** No letter to somebody who has left since. */
+    @ApplicationModuleListener
+    void on(EnrolmentAmended amended) {
+        var enrolment = enrolments.find(amended.enrolment()).orElse(null);
+        if (enrolment == null) return;
+        var told = outbox.written(Letters.ENROLMENT_AMENDED, amended.fact());
+        if (told.contains(enrolment.id().value())) return;
+        outbox.add(enrolments.history(enrolment.id()).stream()
+                .filter(fact -> fact.id().equals(amended.fact()))
+                .flatMap(fact -> people.find(enrolment.personId()).stream()
+                        .flatMap(person -> letters.enrolmentAmended(fact, person, enrolment, clock.instant()).stream()))
+                .toList());
     }
 
     private Stream<Message> correction(Message sent, Instant now) {

@@ -9,10 +9,16 @@ import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.UnitId;
 import org.managementacademy.enrolment.EnrolmentView;
+import org.managementacademy.enrolment.Fact;
+import org.managementacademy.enrolment.RecordedFact;
 import org.managementacademy.people.OneTimeLinkIssued;
 import org.managementacademy.people.Person;
 import org.managementacademy.shared.Language;
@@ -25,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Letters {
     static final String ENROLMENT_APPROVED = "enrolment-approved";
     static final String APPROVAL_UNDONE = "approval-undone";
+    static final String ENROLMENT_AMENDED = "enrolment-amended";
     private static final String ONE_TIME_LINK = "one-time-link";
 
     private final MessageSource texts;
@@ -80,6 +87,58 @@ class Letters {
                 text(language, "notification.undone.body", person.fullName(), path),
                 now,
                 null);
+    }
+
+    /** What HR has changed, without the reason, which HR has written for itself. @param fact one of an amendment, else there is nothing to tell */
+    Optional<Message> enrolmentAmended(RecordedFact fact, Person person, EnrolmentView enrolment, Instant now) {
+        var language = person.language();
+        var path = pathTitle(enrolment.path(), language);
+        return switch (fact.fact()) {
+            case Fact.Moved moved ->
+                Optional.of(amended(
+                        "moved",
+                        fact,
+                        person,
+                        enrolment,
+                        now,
+                        path,
+                        day(moved.startOn(), language),
+                        day(moved.endOn(), language)));
+            case Fact.Extended extended ->
+                Optional.of(amended("extended", fact, person, enrolment, now, path, day(extended.endOn(), language)));
+            case Fact.Exempted exempted ->
+                Optional.of(
+                        amended("exempted", fact, person, enrolment, now, path, unitTitle(enrolment, exempted.unit())));
+            case Fact.EditionChanged changed -> Optional.of(amended("edition", fact, person, enrolment, now, path));
+            case Fact.Withdrawn withdrawn -> Optional.of(amended("withdrawn", fact, person, enrolment, now, path));
+            default -> Optional.empty();
+        };
+    }
+
+    private Message amended(
+            String what, RecordedFact fact, Person person, EnrolmentView enrolment, Instant now, String... words) {
+        var arguments = Stream.of(
+                        Stream.of(person.fullName()), Stream.of(academy + "/path/" + enrolment.id()), Stream.of(words))
+                .flatMap(Function.identity())
+                .toArray();
+        var language = person.language();
+        return new Message(
+                UUID.randomUUID(),
+                person.id(),
+                ENROLMENT_AMENDED,
+                enrolment.id().value(),
+                fact.id(),
+                language,
+                person.mail(),
+                text(language, "notification.amended.title-" + what, arguments),
+                text(language, "notification.amended.body-" + what, arguments),
+                now,
+                null);
+    }
+
+    /** In the language of the edition, as the learner knows it. */
+    private String unitTitle(EnrolmentView enrolment, UnitId unit) {
+        return catalog.text(enrolment.version(), unit, enrolment.language()).title();
     }
 
     Message oneTimeLink(Person person, OneTimeLinkIssued link, Instant now) {

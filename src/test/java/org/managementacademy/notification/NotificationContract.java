@@ -29,9 +29,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.enrolment.Amendment;
 import org.managementacademy.enrolment.Assignment;
 import org.managementacademy.enrolment.Decision;
 import org.managementacademy.enrolment.DecisionsUndone;
+import org.managementacademy.enrolment.EnrolmentAmended;
 import org.managementacademy.enrolment.EnrolmentExamples;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.Enrolments;
@@ -181,6 +183,55 @@ abstract class NotificationContract {
         } finally {
             server.stop();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, SG, 'now starts on Monday, 12 January 2099', more time, One unit less, another edition, has been ended",
+        "FR, FR, commence désormais le lundi 12 janvier 2099, plus de temps, Un module de moins, une autre édition, a pris fin",
+        "ZH, CN, 改为2099年1月12日星期一开始, 已延期, 免修一个单元, 另一版本, 已终止",
+        "RU, RU, 'новое начало — понедельник, 12 января 2099', больше времени, одним модулем меньше, в другой редакции, прекращена"
+    })
+    void whatHrChangesIsTold(
+            Language language,
+            String country,
+            String moved,
+            String extended,
+            String exempted,
+            String edition,
+            String withdrawn) {
+        var person = people.learner(country, language);
+        var proposal = proposed(person);
+        approve(proposal, MONDAY);
+        awaitMessages(person, 1);
+        var track = catalog.track(enrolments.find(proposal).orElseThrow().version());
+        var other = catalog.editions(track.id().path()).stream()
+                .filter(choice -> !choice.track().equals(track.id()))
+                .findFirst()
+                .orElseThrow();
+        var amendments = List.of(
+                new Amendment.Move(MONDAY.plusWeeks(1), "because of the family"),
+                new Amendment.Extend(MONDAY.plusWeeks(20).minusDays(1), "because of the family"),
+                new Amendment.Exempt(track.units().getFirst().id(), "because of the family"),
+                new Amendment.ChangeEdition(other, "because of the family"),
+                new Amendment.Withdraw("because of the family"));
+        for (int i = 0; i < amendments.size(); i++) {
+            enrolments.amend(proposal, amendments.get(i), people.groupHr());
+            awaitMessages(person, i + 2);
+        }
+        var news = new EnrolmentNews(enrolments, desk, letters, outbox, clock);
+        enrolments.history(proposal).forEach(fact -> news.on(new EnrolmentAmended(proposal, fact.id())));
+
+        var told = outbox.to(person.id(), 0, 10);
+        assertThat(told).hasSize(6).allSatisfy(message -> {
+            assertThat(message.language()).isEqualTo(language);
+            assertThat(message.title() + message.body()).doesNotContain("{", "??", "..", "because of the family");
+            assertThat(message.body()).contains(person.fullName());
+        });
+        assertThat(told.reversed().subList(1, 6))
+                .zipSatisfy(
+                        List.of(moved, extended, exempted, edition, withdrawn),
+                        (message, words) -> assertThat(message.title()).contains(words));
     }
 
     private EnrolmentId proposed(Person person) {
