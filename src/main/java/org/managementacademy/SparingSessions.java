@@ -85,7 +85,7 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             changed = true;
             session.setAttribute(name, value);
         }

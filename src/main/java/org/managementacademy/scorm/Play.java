@@ -2,6 +2,7 @@ package org.managementacademy.scorm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -105,7 +106,7 @@ final class Play {
             return attempt.with(later, false).with(heard);
         }
         var left = leave(attempt, later, commit.terminated());
-        var report = SequencingSeam.report(left.run().snapshot());
+        var report = SequencingSeam.report(Objects.requireNonNull(left.run()).snapshot());
         var asked = Optional.ofNullable(commit.request())
                 .map(request -> navigation(request, commit.terminated(), report))
                 .orElse(commit.terminated() && report.request() == null && played.hasOneSco() ? ending(report) : null);

@@ -2,11 +2,11 @@ package org.managementacademy.scorm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -189,8 +189,8 @@ abstract class CommitMeasures {
     }
 
     private final class Upserting implements Worker {
-        private final Connection connection = DriverManager.getConnection(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        private final Connection connection =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         private final UUID[] ids =
                 IntStream.range(0, 6).mapToObj(i -> UUID.randomUUID()).toArray(UUID[]::new);
         private final Random random;
@@ -204,7 +204,10 @@ abstract class CommitMeasures {
         public boolean act() throws SQLException {
             try (var upsert = connection.prepareStatement(upsert())) {
                 upsert.setObject(1, ids[turn++ % ids.length]);
-                upsert.setString(2, "{\"text\":\"%s\"}".formatted(Long.toString(random.nextLong(), 36).repeat(160)));
+                upsert.setString(
+                        2,
+                        "{\"text\":\"%s\"}"
+                                .formatted(Long.toString(random.nextLong(), 36).repeat(160)));
                 upsert.executeUpdate();
             }
             return true;
@@ -233,8 +236,7 @@ abstract class CommitMeasures {
             var all = new ArrayList<double[]>();
             for (var done : pool.invokeAll(work)) all.add(done.get());
             var taken = (System.nanoTime() - begin) / 1e9;
-            var millis =
-                    all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
+            var millis = all.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
             return new Rate(millis.length / taken, millis);
         }
     }

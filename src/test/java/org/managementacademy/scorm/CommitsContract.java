@@ -1,5 +1,6 @@
 package org.managementacademy.scorm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -171,7 +172,7 @@ abstract class CommitsContract {
     void whoTheLearnerIsIsNotStoredWithTheAttempt() {
         var opened = examples.opened(MODERN, Language.EN);
         found(opened);
-        var run = attempts.find(opened.attempt()).orElseThrow().run();
+        var run = requireNonNull(attempts.find(opened.attempt()).orElseThrow().run());
         assertThat(run.snapshot().given()).doesNotContainKeys("cmi.learner_id", "cmi.learner_name");
     }
 
@@ -277,13 +278,16 @@ abstract class CommitsContract {
     }
 
     private Map<String, String> said(Opened opened) {
-        return attempts.find(opened.attempt()).orElseThrow().run().snapshot().set();
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
+                .snapshot()
+                .set();
     }
 
     /** What the SCO finds in one more sitting. */
     private Map<String, String> found(Opened opened) {
         var begun = commits.launch(launchpad.begin(opened.attempt()), UUID.randomUUID());
-        return ((CommitResult.Stored) begun).situation().content().cmi();
+        return requireNonNull(((CommitResult.Stored) begun).situation().content())
+                .cmi();
     }
 
     private boolean isDone(Opened opened) {

@@ -1,5 +1,6 @@
 package org.managementacademy.scorm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -247,19 +248,19 @@ class PlayTests {
     }
 
     private UUID session() {
-        return attempt.session().id();
+        return requireNonNull(attempt.session()).id();
     }
 
     private int next() {
-        return attempt.session().sequence() + 1;
+        return requireNonNull(attempt.session()).sequence() + 1;
     }
 
     private String shown() {
-        return played.activity(attempt.run().activity()).id();
+        return played.activity(requireNonNull(attempt.run()).activity()).id();
     }
 
     private Map<String, String> found() {
-        return attempt.run().snapshot().given();
+        return requireNonNull(attempt.run()).snapshot().given();
     }
 
     private Controls controls() {

@@ -1,6 +1,7 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
@@ -207,11 +208,15 @@ class PlayerIT {
     }
 
     private Map<String, String> said(Opened opened) {
-        return attempts.find(opened.attempt()).orElseThrow().run().snapshot().set();
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
+                .snapshot()
+                .set();
     }
 
     private Map<String, String> found(Opened opened) {
-        return attempts.find(opened.attempt()).orElseThrow().run().snapshot().given();
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
+                .snapshot()
+                .given();
     }
 
     private Visit signedIn(Browser browser, Opened opened, Language language) {

@@ -1,5 +1,7 @@
 package org.managementacademy.scorm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -138,7 +140,8 @@ class TestPackages implements PackageSource {
     }
 
     static PlayedPackage played(String name) {
-        var manifest = new ByteArrayInputStream(MANIFESTS.get(name).getBytes(StandardCharsets.UTF_8));
+        var manifest =
+                new ByteArrayInputStream(requireNonNull(MANIFESTS.get(name)).getBytes(StandardCharsets.UTF_8));
         return switch (ManifestReader.read(manifest)) {
             case Reading.Understood understood
             when understood.problems().isEmpty() ->
