@@ -50,9 +50,13 @@ public class ScormExamples {
 
     /** The same with a package with several SCOs. @param name one of {@link TestPackages} */
     Opened openedWith(String name, Language language) {
-        var learner = people.learner(countryOf(language), language);
+        return openedWith(name, people.learner(countryOf(language), language));
+    }
+
+    Opened openedWith(String name, Person learner) {
         packages.give(learner.id(), name);
-        return opened(learner, name.equals(TestPackages.PAIR) ? "what-people-lose" : "two-minute-story", language);
+        var unit = name.equals(TestPackages.PAIR) ? "what-people-lose" : "two-minute-story";
+        return opened(learner, unit, learner.language());
     }
 
     private Opened opened(Person learner, String unit, Language language) {

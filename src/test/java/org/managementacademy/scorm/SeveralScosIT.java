@@ -150,6 +150,25 @@ class SeveralScosIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWasRecordedIsReadableForEverybody(Language language, Browser browser) {
+        var opened = examples.openedWith(TestPackages.JOURNEY, language);
+        try (var visit = signedIn(browser, opened, language)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).hasText("start");
+            press(page, "answer");
+            press(page, "fail");
+            assertThat(sco(page).locator("#found")).hasText("ab-initio|");
+            page.click("#back");
+            page.waitForURL("**/path/" + opened.enrolment());
+            visit.goTo("/attempts/" + opened.enrolment());
+            assertThat(page.locator("table").last()).containsText("It <i>hurts</i>");
+            visit.assertAccessible("attempts");
+        }
+    }
+
     private Visit signedIn(Browser browser, Opened opened, Language language) {
         accounts.setPassword(opened.learner().id(), PASSWORD, null);
         return browser.visit(port, language).signIn(opened.learner().mail(), PASSWORD);
