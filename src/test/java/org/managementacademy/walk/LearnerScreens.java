@@ -118,6 +118,12 @@ final class LearnerScreens {
                 open(stage, "two-minute-story");
                 new LearnerSteps(stage.page(), stage.pathOf(BEGINNER)).lesson();
             }),
+            reached(BEGINNER, "attempts", "/attempts/{enrolment}", stage -> {
+                open(stage, "two-minute-story");
+                new LearnerSteps(stage.page(), stage.pathOf(BEGINNER)).lesson();
+                var enrolment = stage.cast().enrolment(BEGINNER, stage.language()).id();
+                stage.page().navigate("/attempts/" + enrolment);
+            }),
             reached(BEGINNER, "classroom", SEAT, stage -> open(stage, lab(stage))),
             reached(BEGINNER, "classroom-cancelled", SEAT, stage -> {
                 open(stage, lab(stage));
