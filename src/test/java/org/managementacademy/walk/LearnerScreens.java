@@ -87,8 +87,8 @@ final class LearnerScreens {
             reached(BEGINNER, "talk", LESSON, stage -> open(stage, "finding-relays")),
             reached(BEGINNER, "talk-last", LESSON, stage -> {
                 open(stage, "finding-relays");
-                var next = stage.page().locator("form[action$='/slide'] button.btn-primary");
-                while (next.count() > 0) next.click();
+                var next = "form[action$='/slide'] button.btn-primary";
+                while (stage.shows(next)) stage.page().locator(next).click();
             }),
             reached(BEGINNER, "video", LESSON, stage -> open(stage, "risk-becomes-real")),
             reached(BEGINNER, "assignment", LESSON, stage -> open(stage, "loss-map")),
@@ -109,7 +109,7 @@ final class LearnerScreens {
             }),
             reached(BEGINNER, "quiz-result", LESSON, stage -> {
                 open(stage, "recall-final");
-                while (stage.page().locator("form[action$='/choices']").count() > 0) {
+                while (stage.shows("form[action$='/choices']")) {
                     answer(stage);
                     stage.click("main .actions a");
                 }

@@ -19,6 +19,12 @@ record Screen(String name, Part seenBy, String request, int status, Way way) {
             page.locator(selector).first().click();
         }
 
+        /** Asks the whole page, once it is here. */
+        boolean shows(String selector) {
+            page.waitForLoadState();
+            return page.locator(selector).count() > 0;
+        }
+
         String pathOf(Part learner) {
             return cast.pathOf(cast.play(learner, language));
         }
