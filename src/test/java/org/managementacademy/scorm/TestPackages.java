@@ -84,7 +84,7 @@ class TestPackages implements PackageSource {
     private static final String SCO = """
             <!DOCTYPE html>
             <html lang="en">
-            <head><meta charset="utf-8"><title>SCO</title><script defer src="sco.js"></script></head>
+            <head><meta charset="utf-8"><title>SCO</title><style>button { margin: 4px; min-height: 32px }</style><script defer src="sco.js"></script></head>
             <body>
               <main><h1></h1><p id="found"></p>
               <button data-set="place">Note my place</button><button data-set="pass">Pass</button><button data-set="fail">Fail</button>
