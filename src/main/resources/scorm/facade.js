@@ -9,19 +9,23 @@ const STANDARDS = {
         type: "Scorm12API",
         name: "API",
         calls: ["LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit", "LMSGetLastError", "LMSGetErrorString", "LMSGetDiagnostic"],
-        noContainer: 201,
+        noElement: 201,
         notStored: 101,
+        tooNarrow: ["405"],
     },
     SCORM_2004: {
         file: "./scorm2004.min.js",
         type: "Scorm2004API",
         name: "API_1484_11",
         calls: ["Initialize", "Terminate", "GetValue", "SetValue", "Commit", "GetLastError", "GetErrorString", "GetDiagnostic"],
-        noContainer: 401,
+        noElement: 351,
         notStored: 391,
+        tooNarrow: ["406", "407"],
     },
 };
 const SILENT = 5;
+const UNDEFINED = 401;
+const WRITE_ONLY = /^cmi\.(exit|session_time|core\.exit|core\.session_time)$/;
 
 /** Takes the run-time API away. */
 export function withdraw() {
@@ -58,6 +62,17 @@ export async function offer(content, controls, journal, on) {
         own = 0;
         return "true";
     };
+    // What the library is too narrow for is kept beside it; under an identifier that it takes, so that it counts the entry.
+    const beside = new Map();
+    const setInLibrary = (element, value) => {
+        if (ask(set, element, value) === "true") return beside.delete(element) || true;
+        const code = String(library[lastError]());
+        const renamed = !isOld && code === "351" && /^cmi\.interactions\.\d+\.id$/.test(element);
+        if (!guard.knows(element) || !(standard.tooNarrow.includes(code) || renamed)) return false;
+        if (element.endsWith(".id") && !renamed) library[set](element, "entry-" + beside.size);
+        beside.set(element, value);
+        return true;
+    };
     const setBeside = (element, value) => {
         const code = adl.set(element, value);
         return code === 0 ? accept(element, value) : refuse(code, "false");
@@ -85,17 +100,21 @@ export async function offer(content, controls, journal, on) {
             const element = String(name);
             if (!running) return ask(get, element);
             if (!isOld && Adl.owns(element)) return getBeside(element);
-            if (isContainer(library, element)) return refuse(standard.noContainer, "");
-            return ask(get, element);
+            if (isContainer(library, element)) return refuse(UNDEFINED, "");
+            return beside.has(element) && !WRITE_ONLY.test(element) && !(isOld && element.startsWith("cmi.interactions."))
+                ? refuse(0, beside.get(element))
+                : ask(get, element);
         },
         [set]: (name, given) => {
             const [element, value] = [String(name), String(given)];
             if (!running) return ask(set, element, value);
             if (!isOld && Adl.owns(element)) return setBeside(element, value);
-            if (isContainer(library, element)) return refuse(standard.noContainer, "false");
+            if (element === "") return refuse(standard.noElement, "false");
+            if (isContainer(library, element)) return refuse(UNDEFINED, "false");
             const refused = guard.refuses(element, value);
             if (refused) return refuse(refused, "false");
-            return ask(set, element, value) === "true" ? accept(element, value) : "false";
+            if (setInLibrary(element, value)) return accept(element, value);
+            return String(library[lastError]()) === "0" ? refuse(UNDEFINED, "false") : "false";
         },
         [commit]: (nothing = "") => {
             const answer = ask(commit, nothing);

@@ -4,6 +4,7 @@
 const SMALL = 60_000; // bodies that a browser still sends while the page closes
 const PAUSES = [1, 2, 4, 8, 15, 30];
 const QUIET = 1_000; // a change that no commit follows is sent after this time
+const MANY = 1_000; // changes, or a hundred times as many characters: more do not wait for a commit
 
 export class Journal {
     #link;
@@ -14,6 +15,7 @@ export class Journal {
     #flying = null;
     #failures = 0;
     #timer = 0;
+    #waiting = 0;
     #retry = 0;
     #closed = false;
     #idle = [];
@@ -55,7 +57,9 @@ export class Journal {
             return false;
         }
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.cut(), QUIET);
+        this.#waiting += 1 + value.length / 100;
+        if (this.#waiting > MANY) this.cut();
+        else this.#timer = setTimeout(() => this.cut(), QUIET);
         return true;
     }
 
@@ -65,6 +69,7 @@ export class Journal {
         if (end || Object.keys(this.#tail.pending).length > 0) {
             this.#tail.commits.push({ sequence: this.#tail.next++, changes: this.#tail.pending, ...end });
             this.#tail.pending = {};
+            this.#waiting = 0;
             this.#keep();
         }
         this.#pump();

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/scorm/attempts/{id}")
 class CommitController {
-    private static final int LARGEST_BODY = 400_000;
+    private static final int LARGEST_BODY = 1_000_000;
     private static final int MOST_CHANGES = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

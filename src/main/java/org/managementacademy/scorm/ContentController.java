@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
@@ -25,17 +25,19 @@ import org.springframework.web.util.HtmlUtils;
  */
 @Controller
 class ContentController {
-    private static final Map<String, String> PLAYER = Map.of(
-            "player.html", "scorm/player.html",
-            "player.css", "scorm/player.css",
-            "player.js", "scorm/player.js",
-            "journal.js", "scorm/journal.js",
-            "store.js", "scorm/store.js",
-            "facade.js", "scorm/facade.js",
-            "adl.js", "scorm/adl.js",
-            "guard.js", "scorm/guard.js",
-            "scorm12.min.js", "static/vendor/scorm-again/scorm12.min.js",
-            "scorm2004.min.js", "static/vendor/scorm-again/scorm2004.min.js");
+    private static final Set<String> PLAYER = Set.of(
+            "player.html",
+            "player.css",
+            "player.js",
+            "journal.js",
+            "store.js",
+            "facade.js",
+            "adl.js",
+            "guard.js",
+            "values.js",
+            "languages.js");
+
+    private static final Set<String> LIBRARY = Set.of("scorm12.min.js", "scorm2004.min.js");
 
     private final Launchpad launchpad;
     private final ContentOrigins origins;
@@ -61,11 +63,11 @@ class ContentController {
     ResponseEntity<Resource> player(@PathVariable String launch, @PathVariable String file, HttpServletRequest request)
             throws IOException {
         var address = address(launch, request);
-        var source = PLAYER.get(file);
-        if (address.isEmpty() || source == null)
+        var isOurs = PLAYER.contains(file);
+        if (address.isEmpty() || !isOurs && !LIBRARY.contains(file))
             return ResponseEntity.notFound().build();
         var academy = address.get().academy();
-        Resource resource = new ClassPathResource(source);
+        Resource resource = new ClassPathResource((isOurs ? "scorm/" : "static/vendor/scorm-again/") + file);
         if (file.endsWith(".html")) resource = filled(resource, academy);
         var policy = """
                 default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src %1$s; base-uri 'none'; form-action 'none'; \

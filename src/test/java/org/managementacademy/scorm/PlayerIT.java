@@ -180,7 +180,7 @@ class PlayerIT {
                             "fetch('http://localhost:%d/').then(() => 'read', () => 'closed')".formatted(port)))
                     .isEqualTo("closed");
             assertThat(frame.evaluate("parent.API.LMSSetValue('cmi.core', 'x') + parent.API.LMSGetLastError()"))
-                    .isEqualTo("false201");
+                    .isEqualTo("false401");
             assertThat(
                             frame.evaluate(
                                     "parent.API.LMSSetValue('cmi.core.lesson_status', 'splendid') + parent.API.LMSGetLastError()"))

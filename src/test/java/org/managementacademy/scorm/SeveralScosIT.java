@@ -2,12 +2,16 @@ package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.managementacademy.browser.Browser;
 import org.managementacademy.browser.Visit;
@@ -15,6 +19,7 @@ import org.managementacademy.browser.WithBrowser;
 import org.managementacademy.learning.Launches;
 import org.managementacademy.people.Accounts;
 import org.managementacademy.scorm.ScormExamples.Opened;
+import org.managementacademy.scorm.cmi.RuntimeSession;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +48,9 @@ class SeveralScosIT {
 
     @Autowired
     Launches launches;
+
+    @Autowired
+    ScormAttempts attempts;
 
     @Test
     void aLearnerWalksThroughPausesComesBackAndCompletesTheUnit(Browser browser) {
@@ -122,6 +130,43 @@ class SeveralScosIT {
             page.reload();
             assertThat(sco(page).locator("#found")).hasText("resume|at one");
             assertThat(current(page)).hasText("Part one");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journey, API_1484_11.SetValue, API_1484_11.GetLastError", "pair, API.LMSSetValue, API.LMSGetLastError"
+    })
+    void whatTheBrowserAcceptsTheAcademyAcceptsToo(String name, String set, String lastError, Browser browser) {
+        var opened = examples.openedWith(name, Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).isVisible();
+            var before = attempts.find(opened.attempt()).orElseThrow().run().snapshot();
+            var judge = RuntimeSession.running(before);
+            var tried = TriedValues.of(before.standard());
+            var expected = tried.stream()
+                    .map(each -> judge.setValue(each.element(), each.value()) + " " + judge.lastError())
+                    .toList();
+            var calls = tried.stream()
+                    .map(each -> List.of(each.element(), each.value()))
+                    .toList();
+            var answers = (List<?>) page.frames()
+                    .getLast()
+                    .evaluate(
+                            "calls => calls.map(([element, value]) => parent.%s(element, value) + ' ' + parent.%s())"
+                                    .formatted(set, lastError),
+                            calls);
+            for (int i = 0; i < tried.size(); i++)
+                assertThat(answers.get(i)).as(tried.get(i).toString()).isEqualTo(expected.get(i));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(attempts.find(opened.attempt())
+                                    .orElseThrow()
+                                    .run()
+                                    .snapshot()
+                                    .set())
+                            .isEqualTo(judge.snapshot().set()));
+            assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
         }
     }
 

@@ -121,7 +121,8 @@ final class LearnerScreens {
             reached(BEGINNER, "attempts", "/attempts/{enrolment}", stage -> {
                 open(stage, "two-minute-story");
                 new LearnerSteps(stage.page(), stage.pathOf(BEGINNER)).lesson();
-                var enrolment = stage.cast().enrolment(BEGINNER, stage.language()).id();
+                var enrolment =
+                        stage.cast().enrolment(BEGINNER, stage.language()).id();
                 stage.page().navigate("/attempts/" + enrolment);
             }),
             reached(BEGINNER, "classroom", SEAT, stage -> open(stage, lab(stage))),
