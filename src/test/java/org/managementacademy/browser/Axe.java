@@ -14,7 +14,7 @@ final class Axe {
     private static final String RUN = """
             rule => axe.run(document, {resultTypes: ['violations'], rules: {[rule]: {enabled: true}}}).then(found =>
               found.violations.map(it => it.id + ': ' + it.help + ' at '
-                + it.nodes.slice(0, 3).map(node => node.target + ' ' + node.html).join(', ')))""";
+                + it.nodes.slice(0, 3).map(node => node.target + ' ' + node.html + ' (' + node.failureSummary.split('\\n')[1].trim() + ')').join(', ')))""";
 
     private Axe() {}
 

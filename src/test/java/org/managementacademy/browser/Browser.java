@@ -2,6 +2,7 @@ package org.managementacademy.browser;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ public final class Browser implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=en")));
     }
 
-    /** A new visitor whose browser asks for this language, without cookies. Close it at the end of the test. */
+    /** A new visitor whose browser asks for this language and shows no motion, without cookies. Close it at the end of the test. */
     public Visit visit(String address, Language language) {
         return new Visit(chromium, address, language);
     }
@@ -41,6 +42,7 @@ public final class Browser implements AutoCloseable {
         var options = new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setLocale(language.locale().toLanguageTag())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(false);
         return new Visit(chromium.newContext(options), language);
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Visit implements AutoCloseable {
                 chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setBaseURL(address)
                         .setLocale(language.locale().toLanguageTag())
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(DESK, HEIGHT)),
                 language);
     }
@@ -64,8 +66,8 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * Checks the page as it stands now, on a phone in light colours and on a desk in dark ones: no axe violation, right language, one main heading, nothing wider than
-     * the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots}.
+     * Checks the page as it stands now, on a phone in light colours and on a desk in dark ones: no axe violation, every control within reach of the Tab key and
+     * in sight there, right language, one main heading, nothing wider than the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots}.
      */
     public Visit assertAccessible(String name) {
         assertThat(problems()).as("%s in %s", name, language).isEmpty();
@@ -81,6 +83,7 @@ public final class Visit implements AutoCloseable {
         var headings = page.locator("h1").count();
         if (headings != 1) problems.add("has %d main headings".formatted(headings));
         problems.addAll(problemsAt(PHONE, ColorScheme.LIGHT));
+        if (page.frames().size() == 1) problems.addAll(TabKey.problems(page));
         problems.addAll(problemsAt(DESK, ColorScheme.DARK));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         problems.addAll(complaints);

@@ -55,6 +55,9 @@ class EveryScreenIT {
             "/lesson/{attempt}/confirmation",
             "/set-up/{token}");
 
+    /** Where a lesson is played, which takes scripts. */
+    private static final Set<String> PLAYED = Set.of("player", "attempts");
+
     @LocalServerPort
     int port;
 
@@ -93,7 +96,7 @@ class EveryScreenIT {
         for (var part : Part.values()) cast.play(part, language);
         var foreign = new ForeignWords(data());
         var problems = new ArrayList<String>();
-        try (var visits = new Visits(browser, port, language, cast)) {
+        try (var visits = new Visits(() -> browser.visit(port, language), language, cast)) {
             for (var screen : screensIn(language)) {
                 var found = new ArrayList<>(visits.show(screen));
                 found.addAll(foreign.on(visits.page(screen), language));
@@ -103,6 +106,21 @@ class EveryScreenIT {
         }
         assertThat(problems)
                 .as("screens in %s, academy.seed=%d", language, SEED)
+                .isEmpty();
+    }
+
+    @Test
+    void everyScreenIsReachedWithoutScripts(Browser browser) {
+        var language = Language.values()[new Random(SEED).nextInt(Language.values().length)];
+        var problems = new ArrayList<String>();
+        try (var visits = new Visits(() -> browser.visitWithoutScripts(port, language), language, cast)) {
+            screensIn(language).stream()
+                    .filter(screen -> !PLAYED.contains(screen.name()))
+                    .forEach(screen ->
+                            visits.reach(screen).forEach(problem -> problems.add(screen.name() + ": " + problem)));
+        }
+        assertThat(problems)
+                .as("screens without scripts in %s, academy.seed=%d", language, SEED)
                 .isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Map;
 
 /** How somebody works a page. Each method acts on the first visible element that matches. */
@@ -25,9 +24,6 @@ interface Hands {
 
     /** Clicks, as a mouse or a finger does. */
     record Pointer(Page page) implements Hands {
-        public Pointer {
-            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        }
 
         @Override
         public void press(String selector) {
@@ -82,10 +78,6 @@ interface Hands {
                       || (before.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
                   };
                 }""";
-
-        public Keyboard {
-            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
-        }
 
         @Override
         public void press(String selector) {

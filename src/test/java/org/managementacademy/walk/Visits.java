@@ -6,11 +6,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.managementacademy.browser.Browser;
+import java.util.function.Supplier;
 import org.managementacademy.browser.Visit;
 import org.managementacademy.shared.Language;
 import org.springframework.http.server.PathContainer;
@@ -18,22 +17,27 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Those who look at the screens in one language, each signed in once. */
 final class Visits implements AutoCloseable {
-    private final Browser browser;
-    private final int port;
+    private final Supplier<Visit> entrance;
     private final Language language;
     private final Cast cast;
     private final Map<Part, Visit> visits = new EnumMap<>(Part.class);
     private final Map<Part, Request> lastAsked = new EnumMap<>(Part.class);
 
-    Visits(Browser browser, int port, Language language, Cast cast) {
-        this.browser = browser;
-        this.port = port;
+    /** @param entrance lets one more in */
+    Visits(Supplier<Visit> entrance, Language language, Cast cast) {
+        this.entrance = entrance;
         this.language = language;
         this.cast = cast;
     }
 
     /** Goes there, looks, and says what is wrong. */
     List<String> show(Screen screen) {
+        var inTheWay = reach(screen);
+        return inTheWay.isEmpty() ? of(screen.seenBy()).problems() : inTheWay;
+    }
+
+    /** Goes there, and says what stands in the way. */
+    List<String> reach(Screen screen) {
         var visit = of(screen.seenBy());
         try {
             screen.way().go(new Screen.Stage(visit.page(), language, screen.seenBy(), cast));
@@ -41,9 +45,7 @@ final class Visits implements AutoCloseable {
         } catch (PlaywrightException lost) {
             return List.of("cannot be reached: " + lost.getMessage());
         }
-        var problems = new ArrayList<>(arrival(screen));
-        problems.addAll(visit.problems());
-        return problems;
+        return arrival(screen);
     }
 
     Page page(Screen screen) {
@@ -59,7 +61,7 @@ final class Visits implements AutoCloseable {
     }
 
     private Visit enter(Part part) {
-        var visit = browser.visit(port, language);
+        var visit = entrance.get();
         visit.page().onRequest(request -> {
             if (request.isNavigationRequest()
                     && request.frame().equals(visit.page().mainFrame())) lastAsked.put(part, request);
