@@ -2,11 +2,17 @@ package org.managementacademy.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.managementacademy.browser.Browser;
 import org.managementacademy.browser.LearnerSteps;
 import org.managementacademy.shared.Language;
+import org.managementacademy.testing.Proof;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A learner of the demo organisation does every unit of the path and holds the certificate at the end, in French, English and Russian. */
@@ -15,10 +21,15 @@ class LearnersWayIT {
     @LocalServerPort
     int port;
 
+    /** French and English share their units: one of the two is enough for a build, the long proof takes both. */
+    private static Stream<Language> languages() {
+        var global = new ArrayList<>(List.of(Language.FR, Language.EN));
+        Collections.shuffle(global, new Random(Proof.seed(LearnersWayIT.class)));
+        return Stream.concat(Stream.of(Language.RU), global.stream().limit(Proof.times(1, 2)));
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = Language.class,
-            names = {"FR", "EN", "RU"})
+    @MethodSource("languages")
     void aPathIsDoneUnitByUnitAndCertified(Language language, Browser browser) {
         try (var visit = browser.visit(port, language)) {
             visit.signIn("learner." + language.code() + "@example.org", "academy-demo");
