@@ -1,6 +1,7 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,6 +21,7 @@ import org.managementacademy.learning.Launches;
 import org.managementacademy.people.Accounts;
 import org.managementacademy.scorm.ScormExamples.Opened;
 import org.managementacademy.scorm.cmi.RuntimeSession;
+import org.managementacademy.scorm.cmi.Snapshot;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -142,7 +144,7 @@ class SeveralScosIT {
             var page = visit.page();
             visit.goTo(opened.path());
             assertThat(heading(page)).isVisible();
-            var before = attempts.find(opened.attempt()).orElseThrow().run().snapshot();
+            var before = stored(opened);
             var judge = RuntimeSession.running(before);
             var tried = TriedValues.of(before.standard());
             var expected = tried.stream()
@@ -160,11 +162,7 @@ class SeveralScosIT {
             for (int i = 0; i < tried.size(); i++)
                 assertThat(answers.get(i)).as(tried.get(i).toString()).isEqualTo(expected.get(i));
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(attempts.find(opened.attempt())
-                                    .orElseThrow()
-                                    .run()
-                                    .snapshot()
-                                    .set())
+                    .untilAsserted(() -> assertThat(stored(opened).set())
                             .isEqualTo(judge.snapshot().set()));
             assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
         }
@@ -238,5 +236,10 @@ class SeveralScosIT {
 
     private static FrameLocator sco(Page page) {
         return page.frameLocator("#sco").frameLocator("iframe");
+    }
+
+    private Snapshot stored(Opened opened) {
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
+                .snapshot();
     }
 }
