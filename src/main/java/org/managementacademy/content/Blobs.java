@@ -10,4 +10,7 @@ interface Blobs {
     String put(Resource bytes);
 
     Optional<Resource> find(String checksum);
+
+    /** Does nothing when they are not there. */
+    void remove(String checksum);
 }

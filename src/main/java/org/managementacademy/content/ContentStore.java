@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContentStore {
     private final Blobs blobs;
-    private final Map<ContentId, Map<String, String>> listings = new ConcurrentHashMap<>();
+    private final Map<ContentId, Map<String, Place>> listings = new ConcurrentHashMap<>();
 
     ContentStore(Blobs blobs) {
         this.blobs = blobs;
@@ -23,23 +25,55 @@ public class ContentStore {
 
     /** Stores files by their path; when it returns they survive a crash. The same files give the same id. */
     public ContentId put(Map<String, ? extends Resource> files) {
-        var listing = files.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(file -> blobs.put(file.getValue()) + " " + file.getKey() + "\n")
-                .collect(Collectors.joining());
-        return new ContentId(blobs.put(new ByteArrayResource(listing.getBytes(StandardCharsets.UTF_8))));
+        return store(files.entrySet().stream()
+                .map(file -> Map.entry(file.getKey(), Place.whole(blobs.put(file.getValue())))));
+    }
+
+    /**
+     * Stores files that belong together behind one another, as one: thousands of them survive a crash for the price of one. The same files give the same
+     * id.
+     */
+    public ContentId pack(SortedMap<String, ? extends Resource> files) {
+        var pack = new Pack(files);
+        var blob = blobs.put(pack);
+        return store(pack.places(blob).entrySet().stream());
+    }
+
+    /** The files of several folders, each below its path with {@code /}; an empty path is the top. Their bytes are not stored again. */
+    public ContentId join(Map<String, ContentId> folders) {
+        return store(folders.entrySet().stream().flatMap(folder -> listed(folder.getValue()).entrySet().stream()
+                .map(file -> Map.entry(folder.getKey() + file.getKey(), file.getValue()))));
     }
 
     /** A file by its exact path; readable in ranges and never changing. Its description says nothing about its name or type. */
     public Optional<Resource> find(ContentId id, String path) {
-        return Optional.ofNullable(listings.computeIfAbsent(id, this::listing).get(path))
-                .flatMap(blobs::find);
+        return Optional.ofNullable(listed(id).get(path))
+                .flatMap(place -> blobs.find(place.blob()).map(place::of));
     }
 
-    private Map<String, String> listing(ContentId id) {
+    /** Forgets packed files. Whoever calls this has made sure that nobody refers to them any more. */
+    public void removePack(ContentId id) {
+        if (blobs.find(id.value()).isEmpty()) return;
+        listed(id).values().stream().map(Place::blob).distinct().forEach(blobs::remove);
+        blobs.remove(id.value());
+        listings.remove(id);
+    }
+
+    private ContentId store(Stream<Map.Entry<String, Place>> files) {
+        var listing = files.sorted(Map.Entry.comparingByKey())
+                .map(file -> file.getValue() + " " + file.getKey() + "\n")
+                .collect(Collectors.joining());
+        return new ContentId(blobs.put(new ByteArrayResource(listing.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Map<String, Place> listed(ContentId id) {
+        return listings.computeIfAbsent(id, this::listing);
+    }
+
+    private Map<String, Place> listing(ContentId id) {
         return text(id).lines()
                 .map(line -> line.split(" ", 2))
-                .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> parts[0]));
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Place.parse(parts[0])));
     }
 
     private String text(ContentId id) {

@@ -51,6 +51,15 @@ class FolderBlobs implements Blobs {
                 .map(FileSystemResource::new);
     }
 
+    @Override
+    public void remove(String checksum) {
+        try {
+            Files.deleteIfExists(shelf(checksum).resolve(checksum));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot remove " + checksum + " from " + folder, e);
+        }
+    }
+
     private Path shelf(String checksum) {
         return folder.resolve(checksum.substring(0, 2));
     }
