@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
@@ -56,6 +57,15 @@ public class Catalog {
                 .map(MarketEntry::title)
                 .findFirst()
                 .orElseGet(() -> new Localized(Map.of(Language.EN, market.value())));
+    }
+
+    /** The HR regions that may place packages in the tracks of a market. */
+    public Set<String> regions(Market market) {
+        return publisher.shelf().markets().stream()
+                .filter(entry -> entry.market().equals(market))
+                .findFirst()
+                .map(MarketEntry::regions)
+                .orElse(Set.of());
     }
 
     /** The market of a country of work (ISO 3166-1 alpha-2), {@code global} when no market names it. */

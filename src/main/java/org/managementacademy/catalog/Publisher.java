@@ -30,9 +30,13 @@ class Publisher {
     private final CatalogSettings settings;
     private final ContentStore content;
     private final TrackVersions versions;
+    private final PlacementRows placements;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    /** As it was read last. */
+    private Folder folder;
+
     private volatile Shelf shelf;
 
     /** @throws CoursesUnreadable when the folder has problems */
@@ -40,6 +44,7 @@ class Publisher {
             CatalogSettings settings,
             ContentStore content,
             TrackVersions versions,
+            PlacementRows placements,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             MessageSource messages,
@@ -47,14 +52,15 @@ class Publisher {
         this.settings = settings;
         this.content = content;
         this.versions = versions;
+        this.placements = placements;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
-        this.shelf = switch (CoursesReader.read(settings.courses())) {
-            case CoursesReader.Result.Read read ->
-                new Shelf(read.library(), store(read.library(), null).published());
+        this.folder = switch (CoursesReader.read(settings.courses())) {
+            case CoursesReader.Result.Read read -> kept(read.library());
             case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.problems(), messages);
         };
+        this.shelf = new Shelf(folder.library, store(() -> {}, null).published());
     }
 
     /** What is on offer now. */
@@ -66,20 +72,44 @@ class Publisher {
     synchronized Result publish(@Nullable UUID actor) {
         return switch (CoursesReader.read(settings.courses())) {
             case CoursesReader.Result.Read read -> {
-                var stored = store(read.library(), actor);
-                shelf = new Shelf(read.library(), stored.published());
-                yield new Result.Published(stored.changed());
+                folder = kept(read.library());
+                yield new Result.Published(refresh(() -> {}, actor).changed());
             }
             case CoursesReader.Result.Unreadable bad -> new Result.Refused(bad.problems());
         };
     }
 
+    /** Makes a change to what is placed, and publishes what it changes, in one transaction. The folder is not read again. */
+    synchronized void change(Runnable placing, @Nullable UUID actor) {
+        refresh(placing, actor);
+    }
+
+    private Stored refresh(Runnable placing, @Nullable UUID actor) {
+        var stored = store(placing, actor);
+        shelf = new Shelf(folder.library, stored.published());
+        return stored;
+    }
+
     /** Files first: a version in the database never misses a file. */
-    private Stored store(Library library, @Nullable UUID actor) {
-        var documents = library.drafts().stream()
-                .map(draft -> TrackDocument.of(draft, content.put(draft.files())))
-                .collect(Collectors.toMap(TrackDocument::version, document -> document));
-        return transaction.execute(status -> change(documents, actor));
+    private Folder kept(Library library) {
+        return new Folder(
+                library,
+                library.drafts().stream()
+                        .map(draft -> TrackDocument.of(draft, content.put(draft.files())))
+                        .toList());
+    }
+
+    private Stored store(Runnable placing, @Nullable UUID actor) {
+        return transaction.execute(status -> {
+            versions.lock();
+            placing.run();
+            var placed = placements.all();
+            return change(
+                    folder.tracks.stream()
+                            .map(track -> track.with(placed, content))
+                            .collect(Collectors.toMap(TrackDocument::version, track -> track)),
+                    actor);
+        });
     }
 
     private Stored change(Map<TrackVersion, TrackDocument> documents, @Nullable UUID actor) {
@@ -114,6 +144,9 @@ class Publisher {
                         + list,
                 problems);
     }
+
+    /** @param tracks without what is placed in them */
+    private record Folder(Library library, List<TrackDocument> tracks) {}
 
     private record Stored(Map<TrackId, TrackVersion> published, List<TrackVersion> changed) {}
 

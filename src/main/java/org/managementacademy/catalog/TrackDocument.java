@@ -5,9 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.managementacademy.catalog.reading.TrackDraft;
 import org.managementacademy.content.ContentId;
+import org.managementacademy.content.ContentStore;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
 
@@ -29,6 +33,25 @@ record TrackDocument(
     static TrackDocument of(TrackDraft draft, ContentId files) {
         return new TrackDocument(
                 draft.id(), draft.title(), draft.languages(), draft.outcomes(), draft.units(), draft.texts(), files);
+    }
+
+    Optional<Unit> unit(UnitId unit) {
+        return units.stream().filter(known -> known.id().equals(unit)).findFirst();
+    }
+
+    /** This track with those of the placements that fit into it. */
+    TrackDocument with(List<Placement> placements, ContentStore content) {
+        var track = this;
+        for (var placement : placements) if (placement.fits(track)) track = track.with(placement, content);
+        return track;
+    }
+
+    private TrackDocument with(Placement placement, ContentStore content) {
+        var editions = new TreeMap<Language, SortedMap<String, UnitText>>();
+        texts.forEach((language, edition) -> editions.put(language, placement.among(edition, language)));
+        var joined = content.join(
+                Map.of("", files, placement.folder() + "/", placement.pack().files()));
+        return new TrackDocument(id, title, languages, outcomes, placement.among(units), editions, joined);
     }
 
     TrackVersion version() {

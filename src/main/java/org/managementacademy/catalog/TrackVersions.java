@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.content.ContentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -88,7 +89,23 @@ class TrackVersions {
         sql.sql("delete from catalog_published where track_id = ?").param(track).update();
     }
 
-    private void fact(String kind, String track, Map<String, String> facts, @Nullable UUID actor, Instant now) {
+    /** Until the end of the transaction nobody else publishes. */
+    void lock() {
+        sql.sql("select track_id from catalog_published order by track_id for update")
+                .query(String.class)
+                .list();
+    }
+
+    /** Whether these files have ever been placed in a track. */
+    boolean wasPlaced(ContentId files) {
+        return sql.sql("select count(*) from catalog_fact where kind = 'PLACED' and facts like ?")
+                        .param("%\"" + files + "\"%")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void fact(String kind, String track, Map<String, String> facts, @Nullable UUID actor, Instant now) {
         sql.sql(
                         "insert into catalog_fact (id, at, actor, kind, subject, facts) values (:id, :at, :actor, :kind, :subject, :facts)")
                 .param("id", UUID.randomUUID())

@@ -2,6 +2,7 @@ package org.managementacademy.catalog;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.managementacademy.shared.Localized;
 
@@ -34,6 +35,27 @@ public record Unit(
         Optional<Double> threshold,
         Optional<String> standard,
         List<Source> sources) {
+
+    /** This unit where others have taken the place of those that it refers to. */
+    Unit with(Map<UnitId, UnitId> replaced) {
+        return new Unit(
+                id,
+                format,
+                week,
+                relation,
+                replaces,
+                reason,
+                outcome,
+                duration,
+                required,
+                prerequisites.stream()
+                        .map(unit -> replaced.getOrDefault(unit, unit))
+                        .toList(),
+                equivalent.map(unit -> replaced.getOrDefault(unit, unit)),
+                threshold,
+                standard,
+                sources);
+    }
 
     /** A dated source of facts. */
     public record Source(String title, String publication, String date) {}

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Market;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +45,9 @@ abstract class CatalogContract {
 
     @Autowired
     TrackVersions versions;
+
+    @Autowired
+    PlacementRows placements;
 
     @Autowired
     TransactionTemplate transaction;
@@ -160,6 +166,67 @@ abstract class CatalogContract {
     }
 
     @Test
+    void aPlacedPackageIsAUnitOfANewVersionAndOfEveryLaterOne() throws Exception {
+        var before = catalog.published(GLOBAL).orElseThrow();
+        var desk = new Placements(placements, versions, publisher, Clock.systemUTC());
+        var placement = placement(READ);
+        desk.place(placement, UUID.randomUUID());
+        desk.place(placement, UUID.randomUUID());
+        var after = catalog.published(GLOBAL).orElseThrow();
+        assertThat(after.version()).isNotEqualTo(before.version());
+        assertThat(after.structureHash()).isNotEqualTo(before.structureHash());
+        assertThat(after.unit(READ)).isEmpty();
+        assertThat(after.unit(placement.unit()).orElseThrow().replaces()).contains(READ);
+        assertThat(catalog.track(before.version()).unit(READ)).isPresent();
+        var text = catalog.text(after.version(), placement.unit(), Language.EN);
+        assertThat(text.title()).isEqualTo("Our case");
+        assertThat(catalog.file(after.version(), text.packageFolder().orElseThrow() + "/index.html")
+                        .orElseThrow()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .isEqualTo("page");
+        assertThat(catalog.file(before.version(), text.packageFolder().orElseThrow() + "/index.html"))
+                .isEmpty();
+        assertThat(started().shelf().published().get(GLOBAL)).isEqualTo(after.version());
+        course.replace("small/units/watch/en.md", "title: ", "title: New ");
+        publisher.publish(null);
+        assertThat(catalog.published(GLOBAL).orElseThrow().unit(placement.unit()))
+                .isPresent();
+        desk.takeOut(placement, UUID.randomUUID());
+        assertThat(catalog.published(GLOBAL).orElseThrow().unit(READ)).isPresent();
+        assertThat(desk.isUsed(placement.pack().files())).isTrue();
+        assertThat(sql.sql("select kind from catalog_fact where kind in ('PLACED', 'TAKEN_OUT') order by at")
+                        .query(String.class)
+                        .list())
+                .containsExactly("PLACED", "TAKEN_OUT");
+    }
+
+    @Test
+    void aPlacementThatNoLongerFitsIsLeftOut() {
+        var desk = new Placements(placements, versions, publisher, Clock.systemUTC());
+        var before = catalog.published(GLOBAL).orElseThrow().version();
+        desk.place(placement(new UnitId("small/gone")), UUID.randomUUID());
+        assertThat(catalog.published(GLOBAL).orElseThrow().version()).isEqualTo(before);
+    }
+
+    private Placement placement(UnitId replaced) {
+        var page = new ByteArrayResource("page".getBytes(StandardCharsets.UTF_8));
+        var files = content.pack(new TreeMap<>(Map.of("index.html", page)));
+        var words = new Placement.Words("Our case", "You can.", "A local case.");
+        return new Placement(
+                UUID.randomUUID(),
+                GLOBAL,
+                1,
+                Optional.empty(),
+                catalog.published(GLOBAL).orElseThrow().outcomes().getFirst().id(),
+                Optional.of(replaced),
+                true,
+                20,
+                new Placement.PlacedPackage(UUID.randomUUID(), 1, files, "SCORM_12"),
+                "Local team",
+                Map.of(Language.EN, words, Language.FR, words));
+    }
+
+    @Test
     void anUnknownVersionIsRefused() {
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> catalog.track(new TrackVersion("0".repeat(64))));
@@ -198,6 +265,7 @@ abstract class CatalogContract {
                 new CatalogSettings(folder.toString()),
                 content,
                 versions,
+                placements,
                 transaction,
                 events::add,
                 messages,

@@ -109,7 +109,8 @@ public final class CoursesReader {
                 new Market(fields.text("market")),
                 fields.localized("title"),
                 Set.copyOf(fields.optionalTexts("countries")),
-                languages);
+                languages,
+                Set.copyOf(fields.optionalTexts("regions")));
     }
 
     /** The languages that a file lists under {@code languages}. */

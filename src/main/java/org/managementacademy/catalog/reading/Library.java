@@ -17,6 +17,10 @@ import org.managementacademy.shared.Market;
 public record Library(
         List<Competency> competencies, List<MarketEntry> markets, List<Path> paths, List<TrackDraft> drafts) {
 
-    /** @param countries ISO 3166-1 alpha-2; empty for the market of all other countries */
-    public record MarketEntry(Market market, Localized title, Set<String> countries, Set<Language> languages) {}
+    /**
+     * @param countries ISO 3166-1 alpha-2; empty for the market of all other countries
+     * @param regions   HR regions that may place packages in its tracks
+     */
+    public record MarketEntry(
+            Market market, Localized title, Set<String> countries, Set<Language> languages, Set<String> regions) {}
 }
