@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
@@ -41,20 +42,26 @@ public class ContentStore {
 
     /** The files of several folders, each below its path with {@code /}; an empty path is the top. Their bytes are not stored again. */
     public ContentId join(Map<String, ContentId> folders) {
-        return store(folders.entrySet().stream().flatMap(folder -> listed(folder.getValue()).entrySet().stream()
-                .map(file -> Map.entry(folder.getKey() + file.getKey(), file.getValue()))));
+        return store(folders.entrySet().stream()
+                .flatMap(folder -> listed(folder.getValue()).orElseThrow().entrySet().stream()
+                        .map(file -> Map.entry(folder.getKey() + file.getKey(), file.getValue()))));
     }
 
-    /** A file by its exact path; readable in ranges and never changing. Its description says nothing about its name or type. */
+    /**
+     * A file by its exact path; readable in ranges and never changing. Its description says nothing about its name or type. Empty when there is none, or
+     * nothing of that id.
+     */
     public Optional<Resource> find(ContentId id, String path) {
-        return Optional.ofNullable(listed(id).get(path))
+        return listed(id)
+                .map(listing -> listing.get(path))
                 .flatMap(place -> blobs.find(place.blob()).map(place::of));
     }
 
     /** Forgets packed files. Whoever calls this has made sure that nobody refers to them any more. */
     public void removePack(ContentId id) {
-        if (blobs.find(id.value()).isEmpty()) return;
-        listed(id).values().stream().map(Place::blob).distinct().forEach(blobs::remove);
+        listed(id)
+                .ifPresent(listing ->
+                        listing.values().stream().map(Place::blob).distinct().forEach(blobs::remove));
         blobs.remove(id.value());
         listings.remove(id);
     }
@@ -66,19 +73,22 @@ public class ContentStore {
         return new ContentId(blobs.put(new ByteArrayResource(listing.getBytes(StandardCharsets.UTF_8))));
     }
 
-    private Map<String, Place> listed(ContentId id) {
-        return listings.computeIfAbsent(id, this::listing);
+    private Optional<Map<String, Place>> listed(ContentId id) {
+        return Optional.ofNullable(listings.computeIfAbsent(id, this::listing));
     }
 
-    private Map<String, Place> listing(ContentId id) {
-        return text(id).lines()
-                .map(line -> line.split(" ", 2))
-                .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Place.parse(parts[0])));
+    private @Nullable Map<String, Place> listing(ContentId id) {
+        return blobs.find(id.value())
+                .map(ContentStore::text)
+                .map(text -> text.lines()
+                        .map(line -> line.split(" ", 2))
+                        .collect(Collectors.toUnmodifiableMap(parts -> parts[1], parts -> Place.parse(parts[0]))))
+                .orElse(null);
     }
 
-    private String text(ContentId id) {
+    private static String text(Resource listing) {
         try {
-            return blobs.find(id.value()).orElseThrow().getContentAsString(StandardCharsets.UTF_8);
+            return listing.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,9 +29,7 @@ class ContentStoreTests {
     private static TreeMap<String, Resource> files(String... pathsAndTexts) {
         var files = new TreeMap<String, Resource>();
         for (int i = 0; i < pathsAndTexts.length; i += 2)
-            files.put(
-                    pathsAndTexts[i],
-                    new ByteArrayResource(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
+            files.put(pathsAndTexts[i], new ByteArrayResource(pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));
         return files;
     }
 
@@ -102,6 +100,7 @@ class ContentStoreTests {
         store.removePack(id);
         store.removePack(id);
         assertThat(stored()).isZero();
-        assertThat(new ContentStore(new FolderBlobs(new ContentSettings(folder))).pack(files("a", "1"))).isEqualTo(id);
+        assertThat(new ContentStore(new FolderBlobs(new ContentSettings(folder))).pack(files("a", "1")))
+                .isEqualTo(id);
     }
 }

@@ -41,7 +41,8 @@ class EveryScreenIT {
 
     private static final long SEED = Proof.seed(EveryScreenIT.class);
     private static final String WANTED = System.getProperty("academy.screens", ".*");
-    private static final List<Screen> SCREENS = Stream.of(OfficeScreens.ALL, LearnerScreens.ALL, HrScreens.ALL)
+    private static final List<Screen> SCREENS = Stream.of(
+                    OfficeScreens.ALL, LearnerScreens.ALL, HrScreens.ALL, LibraryScreens.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -174,6 +175,6 @@ class EveryScreenIT {
                         select full_name from rpt_person union select employee_id from rpt_person union select org_unit_path from rpt_person
                         union select org_unit_name from rpt_person union select name from review_campaign union select season from review_campaign
                         union select file_name from review_upload union select reason_text from rpt_enrolment where reason_text is not null
-                        union select city from classroom_session union select place from classroom_session""").query((row, number) -> row.getString(1)).list();
+                        union select city from classroom_session union select place from classroom_session union select title from scorm_package_version""").query((row, number) -> row.getString(1)).list();
     }
 }

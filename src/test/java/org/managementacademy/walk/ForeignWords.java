@@ -36,6 +36,7 @@ final class ForeignWords {
             "\\b[0-9a-f]{7}\\b",
             "\\b[A-Z]{1,3}-?[0-9A-F]{3,}\\b",
             "CSV|XLSX|XLS|Excel|Unicode|UTF-8|UTF-16|GB18030|Windows-125\\d|ISO-8859-\\d+|UTC|IANA",
+            "SCORM(?: 1\\.2| 2004)?|imsmanifest\\.xml|JavaScript|zip|\\bMB\\b|\\bGB\\b",
             "\\b(?:Europe|Asia)/\\w+|\\b(?:fr|en|zh|ru|europe|china|russia-cis)\\b|\\b[A-Z]{2}\\b",
             "(?:people|reviews)\\.csv|employee_id|full_name|competency|rating|scale|note|stars|region|elsewhere|Operations [A-Z]{2} / (?:New|Moved)");
 

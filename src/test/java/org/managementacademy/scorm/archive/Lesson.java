@@ -1,8 +1,8 @@
 package org.managementacademy.scorm.archive;
 
 /** Manifests of packages with one lesson. */
-final class Lesson {
-    static final String MANIFEST = of("index.html", "");
+public final class Lesson {
+    public static final String MANIFEST = of("index.html", "");
 
     private Lesson() {}
 

@@ -17,11 +17,11 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes archives byte by byte, so that they can lie in every way an attacker's can. What is not said is as an honest program writes it. */
-final class Zip {
+public final class Zip {
     private static final int UTF_8 = 1 << 11;
 
     /** One file, and what the archive says of it in its two places. */
-    static final class File {
+    public static final class File {
         byte[] name;
         byte[] content;
         byte[] packed;
@@ -58,7 +58,7 @@ final class Zip {
             return this;
         }
 
-        File flags(int flags) {
+        public File flags(int flags) {
             this.flags = localFlags = flags;
             return this;
         }
@@ -68,20 +68,20 @@ final class Zip {
     private UnaryOperator<byte[]> end = bytes -> bytes;
     private int listedCount = -1;
 
-    static Zip zip() {
+    public static Zip zip() {
         return new Zip();
     }
 
     /** With a manifest of one lesson, {@code index.html}. */
-    static Zip lesson() {
+    public static Zip lesson() {
         return zip().with("imsmanifest.xml", Lesson.MANIFEST).with("index.html", "<title>Lesson</title>");
     }
 
-    Zip with(String name, String content) {
+    public Zip with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Zip with(String name, byte[] content) {
+    public Zip with(String name, byte[] content) {
         return with(new File(name.getBytes(StandardCharsets.UTF_8), content).flags(UTF_8));
     }
 
@@ -96,7 +96,7 @@ final class Zip {
     }
 
     /** The last file, changed. */
-    Zip but(Consumer<File> change) {
+    public Zip but(Consumer<File> change) {
         change.accept(files.getLast());
         return this;
     }
@@ -121,7 +121,7 @@ final class Zip {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         var directory = new ByteArrayOutputStream();
         for (var file : files) {
