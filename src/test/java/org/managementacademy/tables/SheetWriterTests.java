@@ -1,17 +1,23 @@
 package org.managementacademy.tables;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.managementacademy.tables.RefusedRows.Refused;
@@ -64,6 +70,28 @@ class SheetWriterTests {
         var result = (SheetReader.Result.Read) SheetReader.read(out.toByteArray(), Optional.empty());
         assertThat(result.sheet().rows()).hasSize(2_500);
         assertThat(result.sheet().rows().get(2_499).cells()).containsExactly("2499", "строка 2499", "2032-11-04");
+    }
+
+    @Test
+    void columnsAreAsWideAsWhatStandsInThem(@TempDir Path folder) throws IOException {
+        var workbook = folder.resolve("report.xlsx");
+        try (var out = Files.newOutputStream(workbook);
+                var writer = SheetWriter.xlsx(out, "Report")) {
+            writer.header(List.of("n", "电子邮箱", "组织单位完整路径", "why"));
+            writer.row(List.of(1, "shangguan.mengjie@example.org", "中国", "x".repeat(200)));
+        }
+        assertThat(widths(workbook)).containsExactly(12.0, 31.0, 18.0, 44.0);
+    }
+
+    private static List<Double> widths(Path workbook) throws IOException {
+        try (var zip = new ZipFile(workbook.toFile())) {
+            var sheet = zip.getInputStream(requireNonNull(zip.getEntry("xl/worksheets/sheet1.xml")));
+            return Pattern.compile("<col [^>]*width=\"([^\"]+)\"")
+                    .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(column -> Double.valueOf(column.group(1)))
+                    .toList();
+        }
     }
 
     @Test
