@@ -137,17 +137,14 @@ public class Library {
 
     /** It is offered no longer; where it is placed it stays. */
     @Transactional
-    public boolean archive(LibraryPackage found, UUID actor) {
-        var changed = rows.archive(found.id(), clock.instant());
-        if (changed) rows.fact(Fact.ARCHIVED, found.id(), Map.of(), actor, clock.instant());
-        return changed;
+    public void archive(LibraryPackage found, UUID actor) {
+        if (rows.archive(found.id(), clock.instant()))
+            rows.fact(Fact.ARCHIVED, found.id(), Map.of(), actor, clock.instant());
     }
 
     @Transactional
-    public boolean restore(LibraryPackage found, UUID actor) {
-        var changed = rows.restore(found.id());
-        if (changed) rows.fact(Fact.RESTORED, found.id(), Map.of(), actor, clock.instant());
-        return changed;
+    public void restore(LibraryPackage found, UUID actor) {
+        if (rows.restore(found.id())) rows.fact(Fact.RESTORED, found.id(), Map.of(), actor, clock.instant());
     }
 
     /** Whether no version of it has ever been placed in a track. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.Catalog;
@@ -95,8 +95,8 @@ class LibraryController {
         return change(id, me, library::restore);
     }
 
-    private String change(UUID id, CurrentPerson me, BiPredicate<LibraryPackage, UUID> change) {
-        change.test(requireChangeable(id, me), me.id().value());
+    private String change(UUID id, CurrentPerson me, BiConsumer<LibraryPackage, UUID> change) {
+        change.accept(requireChangeable(id, me), me.id().value());
         return "redirect:/packages/" + id;
     }
 

@@ -122,8 +122,10 @@ class PackageRows {
     }
 
     void create(UUID id, Optional<RegionId> region, Instant now) {
-        sql.sql("insert into scorm_package (id, region, created_at) values (?, ?, ?)")
-                .params(id, region.map(RegionId::value).orElse(null), now.atOffset(ZoneOffset.UTC))
+        sql.sql("insert into scorm_package (id, region, created_at) values (:id, :region, :now)")
+                .param("id", id)
+                .param("region", region.map(RegionId::value).orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -160,7 +162,7 @@ class PackageRows {
                 .update();
     }
 
-    /** False when it was archived or not before already. */
+    /** False when it is archived already. */
     boolean archive(UUID id, Instant now) {
         return sql.sql("update scorm_package set archived_at = ? where id = ? and archived_at is null")
                         .params(now.atOffset(ZoneOffset.UTC), id)

@@ -98,11 +98,11 @@ class PackageUploads {
         var before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
         var old = sql.sql("select id from scorm_upload where begun_at < ?")
                 .param(before)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         var own = sql.sql("select id from scorm_upload where owner_id = ? order by begun_at desc")
                 .param(owner)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         forget(old);
         if (own.size() >= MOST_AT_ONCE) forget(own.subList(MOST_AT_ONCE - 1, own.size()));

@@ -129,13 +129,11 @@ class UploadController {
             String fileName, long bytes, @Nullable String region, @Nullable UUID newVersionOf, CurrentPerson me)
             throws IOException {
         var scope = Library.reach(me);
-        if (newVersionOf != null)
-            library.find(newVersionOf, scope)
-                    .filter(found -> found.isChangeableBy(scope))
-                    .orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
         var of = Optional.ofNullable(region).filter(name -> !name.isEmpty()).map(RegionId::new);
-        if (newVersionOf == null && !LibraryPackage.isChangeable(of, scope))
-            throw new ResponseStatusException(NOT_FOUND);
+        var allowed = newVersionOf == null
+                ? LibraryPackage.isChangeable(of, scope)
+                : library.find(newVersionOf, scope).stream().anyMatch(found -> found.isChangeableBy(scope));
+        if (!allowed) throw new ResponseStatusException(NOT_FOUND);
         return uploads.begin(fileName, bytes, me.id().value(), of, Optional.ofNullable(newVersionOf))
                 .orElseThrow(() -> new ResponseStatusException(CONTENT_TOO_LARGE));
     }

@@ -81,7 +81,7 @@ abstract class LibraryContract {
     private List<String> facts(LibraryPackage found) {
         return sql.sql("select kind from scorm_package_fact where package_id = ? order by at")
                 .param(found.id())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
