@@ -1,10 +1,13 @@
 // What the SCO has set and the academy has not yet acknowledged. Every accepted change is in the store before SetValue answers, and leaves it only when
-// the academy says that the commit holding it is stored. Commits go out in order, one at a time, and again until they are answered.
+// the academy says that the commit holding it is stored. Commits go out in order, one at a time, and again until they are answered. What has been sent
+// never changes, so that a number means the same on both sides; what still waits grows, so that a long time without a network does not fill the device.
 
 const SMALL = 60_000; // bodies that a browser still sends while the page closes
+const LARGEST = 250_000; // characters, and
+const MOST = 1_000; // changes in a commit
 const PAUSES = [1, 2, 4, 8, 15, 30];
 const QUIET = 1_000; // a change that no commit follows is sent after this time
-const MANY = 1_000; // changes, or a hundred times as many characters: more do not wait for a commit
+const PATIENCE = 60_000; // for one answer
 
 export class Journal {
     #link;
@@ -13,12 +16,13 @@ export class Journal {
     #tail;
     #heard;
     #flying = null;
+    #sent = new WeakSet();
     #failures = 0;
     #timer = 0;
-    #waiting = 0;
     #retry = 0;
     #closed = false;
     #idle = [];
+    #release = () => {};
 
     /** link: {api, token(), renew()}; tell: called with "saving", "saved", "kept", "taken" or "failed"; heard: with what the academy answers to a commit */
     constructor(link, store, tell, tail, heard = () => {}) {
@@ -27,12 +31,14 @@ export class Journal {
         this.#tell = tell;
         this.#tail = tail;
         this.#heard = heard;
+        for (const commit of tail.commits) this.#sent.add(commit); // perhaps it was
     }
 
     /** A new session, after everything that earlier ones have left on this device is with the academy. */
     static async open(link, store, tell, heard) {
-        for (const name of store.names()) await Journal.#replay(link, store, tell, name);
         const journal = new Journal(link, store, tell, { session: crypto.randomUUID(), next: 1, commits: [], pending: {} }, heard);
+        journal.#release = await store.own(() => journal.stop("taken"));
+        for (const name of store.names()) await Journal.#replay(link, store, tell, name);
         window.addEventListener("online", () => journal.#pump());
         window.addEventListener("pagehide", () => journal.#leave());
         return journal;
@@ -41,7 +47,7 @@ export class Journal {
     static async #replay(link, store, tell, name) {
         const tail = readable(store.read(name));
         if (tail) {
-            const journal = new Journal(link, store, tell, tail);
+            const journal = new Journal(link, store, (state) => state !== "taken" && tell(state), tail);
             journal.cut();
             await journal.settled();
         }
@@ -51,28 +57,37 @@ export class Journal {
     /** Keeps a change on this device; false when it cannot. */
     set(element, value) {
         if (this.#closed) return false;
-        this.#tail.pending[element] = value;
+        const before = this.#tail.pending;
+        if (!fits({ ...before, [element]: value })) this.cut();
+        const pending = this.#tail.pending;
+        this.#tail.pending = { ...pending, [element]: value };
         if (!this.#keep()) {
-            delete this.#tail.pending[element];
+            this.#tail.pending = pending;
             return false;
         }
-        clearTimeout(this.#timer);
-        this.#waiting += 1 + value.length / 100;
-        if (this.#waiting > MANY) this.cut();
-        else this.#timer = setTimeout(() => this.cut(), QUIET);
+        this.#timer ||= setTimeout(() => this.cut(), QUIET);
         return true;
     }
 
     /** Makes a commit of all changes since the last one and sends it. end: the SCO has said goodbye, or the learner asks for something, or both */
     cut(end = null) {
+        if (this.#closed) return;
         clearTimeout(this.#timer);
+        this.#timer = 0;
         if (end || Object.keys(this.#tail.pending).length > 0) {
-            this.#tail.commits.push({ sequence: this.#tail.next++, changes: this.#tail.pending, ...end });
+            this.#append(this.#tail.pending, end);
             this.#tail.pending = {};
-            this.#waiting = 0;
             this.#keep();
         }
-        this.#pump();
+        if (end || !this.#retry) this.#pump();
+    }
+
+    #append(changes, end) {
+        const last = this.#tail.commits.at(-1);
+        const all = { ...last?.changes, ...changes };
+        if (last && !this.#sent.has(last) && !last.terminated && !last.request && fits(all, last.changes)) {
+            Object.assign(last, { changes: all, ...end });
+        } else this.#tail.commits.push({ sequence: this.#tail.next++, changes, ...end });
     }
 
     get session() {
@@ -98,6 +113,7 @@ export class Journal {
 
     async #pump() {
         clearTimeout(this.#retry);
+        this.#retry = 0;
         if (this.#flying || this.#closed) return;
         const commit = this.#tail.commits[0];
         if (!commit) {
@@ -109,20 +125,26 @@ export class Journal {
         const answer = await this.#post(commit).catch(() => null);
         const body = (await answer?.json().catch(() => null)) ?? {};
         this.#flying = null;
+        if (this.#closed) return; // another one may write here now
         await this.#hear(answer?.status ?? 0, body, commit);
     }
 
     async #hear(status, body, commit) {
-        if (status === 200) {
+        if (status === 200 && Number.isInteger(body.sequence)) {
             this.#stored(body.sequence);
             return this.#heard(body);
         }
         if (status === 409 && Number.isInteger(body.sequence)) return this.#fillGap(body.sequence);
         if (status === 409) return this.stop("taken");
         if (status === 422 && Array.isArray(body.elements)) return this.#without(commit, body.elements);
-        if (status === 401 && (await this.#link.renew())) return this.#pump();
-        if (status >= 400 && status < 500 && status !== 401 && status !== 408 && status !== 429) return this.stop("failed");
-        this.#tell(status === 401 ? "failed" : "kept");
+        if (status >= 400 && status < 500 && ![401, 408, 429].includes(status)) return this.stop("failed");
+        if (status !== 401) this.#tell("kept");
+        else if (!(await this.#link.renew())) this.#tell("failed");
+        this.#again();
+    }
+
+    #again() {
+        clearTimeout(this.#retry);
         this.#retry = setTimeout(() => this.#pump(), PAUSES[Math.min(this.#failures++, PAUSES.length - 1)] * 1_000);
     }
 
@@ -156,20 +178,20 @@ export class Journal {
     stop(state) {
         this.#closed = true;
         this.#tell(state);
+        this.#release();
         this.#idle.splice(0).forEach((resolve) => resolve());
     }
 
     // The page closes: everything that is not under way leaves now. What does not arrive is replayed at the next launch.
     #leave() {
-        if (this.#closed) return;
-        const flying = this.#flying;
-        this.#flying = flying ?? {};
         this.cut();
-        for (const commit of this.#tail.commits) if (commit !== flying) this.#post(commit).catch(() => null);
+        if (this.#closed) return;
+        for (const commit of this.#tail.commits) if (commit !== this.#flying) this.#post(commit).catch(() => null);
     }
 
     #post(commit) {
         const body = JSON.stringify({ session: this.#tail.session, ...commit });
+        this.#sent.add(commit);
         return fetch(this.#link.api + "/commits", {
             method: "POST",
             body,
@@ -177,8 +199,18 @@ export class Journal {
             headers: { "Content-Type": "application/json", Authorization: "Bearer " + this.#link.token() },
             credentials: "omit",
             referrerPolicy: "no-referrer",
+            signal: AbortSignal.timeout(PATIENCE),
         });
     }
+}
+
+// Whether the academy takes so much at once; what only replaces a value may always be as large as before.
+function fits(changes, before = {}) {
+    return Object.keys(changes).length <= MOST && size(changes) <= Math.max(LARGEST, size(before));
+}
+
+function size(changes) {
+    return Object.entries(changes).reduce((sum, [element, value]) => sum + element.length + value.length, 0);
 }
 
 function readable(text) {

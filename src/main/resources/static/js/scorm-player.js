@@ -212,7 +212,11 @@ async function begin() {
         return show("busy");
     }
     sessionStorage.setItem(SITTING, sitting.epoch);
-    localStorage.setItem(SITTING, sitting.epoch);
+    try {
+        localStorage.setItem(SITTING, sitting.epoch);
+    } catch {
+        // no room left: other windows hear from the academy that they are not the last one
+    }
     frame.src = sitting.frame;
     setTimeout(() => playing || show("stuck"), STUCK);
 }

@@ -29,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/scorm/attempts/{id}")
 class CommitController {
-    private static final int LARGEST_BODY = 1_000_000;
+    /** In bytes: the 250,000 characters that a player sends at once, each written as six, and their names. */
+    private static final int LARGEST_BODY = 2_000_000;
+
     private static final int MOST_CHANGES = 2_000;
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

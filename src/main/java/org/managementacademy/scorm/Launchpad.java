@@ -38,8 +38,12 @@ class Launchpad {
         return Capability.of(attempt, attempts.begin(attempt), clock.instant());
     }
 
-    Capability renew(AttemptId attempt, int epoch) {
-        return Capability.of(attempt, epoch, clock.instant());
+    /** Empty for a sitting that has not begun yet. */
+    @Transactional(readOnly = true)
+    public Optional<Capability> renew(AttemptId attempt, int epoch) {
+        return attempts.find(attempt)
+                .filter(found -> epoch <= found.epoch())
+                .map(found -> Capability.of(attempt, epoch, clock.instant()));
     }
 
     /** A file of the attempt's package. */

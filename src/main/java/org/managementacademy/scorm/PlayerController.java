@@ -102,7 +102,10 @@ class PlayerController {
     @PostMapping("/sittings/{epoch}/tokens")
     @ResponseBody
     Map<String, ?> renew(@PathVariable UUID id, @PathVariable int epoch, CurrentPerson me) {
-        return Map.of("token", launchpad.renew(require(id, me).id(), epoch).sealedBy(seal));
+        return launchpad
+                .renew(require(id, me).id(), epoch)
+                .map(capability -> Map.of("token", capability.sealedBy(seal)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Attempt require(UUID id, CurrentPerson me) {

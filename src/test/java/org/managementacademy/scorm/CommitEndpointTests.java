@@ -110,7 +110,7 @@ class CommitEndpointTests {
         assertThat(commit(opened, token, 0, CHANGES)).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(commit(opened, token, 1, "{\"cmi.core.lesson_location\":null}"))
                 .hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(commit(opened, token, 1, "{\"cmi.suspend_data\":\"" + "x".repeat(1_000_000) + "\"}"))
+        assertThat(commit(opened, token, 1, "{\"cmi.suspend_data\":\"" + "x".repeat(2_000_000) + "\"}"))
                 .hasStatus(HttpStatus.CONTENT_TOO_LARGE);
         assertThat(commit(opened, token, 1, "{\"cmi.suspend_data\":\"" + "x".repeat(64_001) + "\"}"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -145,6 +145,12 @@ class CommitEndpointTests {
                 .bodyJson()
                 .extractingPath("$.epoch")
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aTokenIsRenewedForASittingThatHasBegun() {
+        assertThat(sittings("/1/tokens")).hasStatusOk();
+        assertThat(sittings("/2/tokens")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
