@@ -32,6 +32,9 @@ class TestPackages implements PackageSource {
     /** SCORM 1.2: a lesson, and a test with a mastery score that waits for the lesson. */
     static final String PAIR = "pair";
 
+    /** SCORM 2004: two parts whose titles and identifiers are markup. */
+    static final String HOSTILE = "hostile";
+
     private static final String DISABLED = """
             <imsss:sequencingRules><imsss:preConditionRule>
               <imsss:ruleConditions conditionCombination="any">
@@ -41,6 +44,19 @@ class TestPackages implements PackageSource {
             </imsss:preConditionRule></imsss:sequencingRules>""";
 
     private static final Map<String, String> MANIFESTS = Map.of(
+            HOSTILE,
+            """
+            <manifest identifier="hostile" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+                xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+              <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+              <organizations default="o"><organization identifier="o"><title>&lt;script&gt;alert(0)&lt;/script&gt;</title>
+                <item identifier="one" identifierref="sco" parameters="?at=start"><title>&lt;img src=x onerror=alert(1)&gt;</title></item>
+                <item identifier="&quot;&gt;&lt;img src=x onerror=alert(3)&gt;" identifierref="sco" parameters="?at=two">
+                  <title>&lt;script&gt;alert(2)&lt;/script&gt;</title></item>
+                <imsss:sequencing><imsss:controlMode choice="true" flow="true"/></imsss:sequencing>
+              </organization></organizations>
+              <resources><resource identifier="sco" type="webcontent" adlcp:scormType="sco" href="sco.html"/></resources>
+            </manifest>""",
             JOURNEY,
             """
             <manifest identifier="journey" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
