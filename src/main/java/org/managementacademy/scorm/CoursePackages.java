@@ -1,5 +1,6 @@
 package org.managementacademy.scorm;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.TrackVersion;
@@ -7,7 +8,10 @@ import org.managementacademy.learning.runtime.Attempt;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
-/** The packages that lie in the courses folder, found by the version of their track and their folder in its files. */
+/**
+ * The packages of the courses folder and those placed in a track, found by the version of their track and their folder in its files. Names that a page asks for in
+ * decomposed letters are found, too: uploaded packages have theirs composed.
+ */
 @Component
 class CoursePackages implements PackageSource {
     private static final String NAME = "courses";
@@ -32,6 +36,8 @@ class CoursePackages implements PackageSource {
     @Override
     public Optional<Resource> file(PackagePin pin, String path) {
         var place = pin.place().split("/", 2);
-        return catalog.file(new TrackVersion(place[0]), place[1] + "/" + path);
+        var version = new TrackVersion(place[0]);
+        return catalog.file(version, place[1] + "/" + path)
+                .or(() -> catalog.file(version, place[1] + "/" + Normalizer.normalize(path, Normalizer.Form.NFC)));
     }
 }

@@ -68,7 +68,7 @@ public class ScormExamples {
         return opened(learner, enrolment, new UnitId("carrying-change/" + unit));
     }
 
-    private Opened opened(Person learner, EnrolmentId enrolment, UnitId unit) {
+    Opened opened(Person learner, EnrolmentId enrolment, UnitId unit) {
         var path = ((LaunchResult.Ready) launches.open(learner.id(), enrolment, unit))
                 .ticket()
                 .path();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -37,7 +39,7 @@ class PackageImportBenchmark {
     static void begin() throws IOException {
         Files.createDirectories(RESULT.getParent());
         Files.writeString(RESULT, """
-                | Import of a package, one thread | seconds | goal | MB allocated |
+                | Import of a package, one thread, median of 5 (2 GB: once) | seconds | goal | MB allocated |
                 |---|---|---|---|
                 """);
     }
@@ -50,15 +52,13 @@ class PackageImportBenchmark {
     @Test
     void fiftyMegabytesInFiveHundredAndTwelveFiles() throws IOException {
         var archive = archive(512, 100_000);
-        measured(archive);
-        assertThat(measured(archive).tell("50 MB, 512 files", 1).seconds).isLessThan(1);
+        assertThat(median(archive).tell("50 MB, 512 files", 1).seconds).isLessThan(1);
     }
 
     @Test
     void fiveThousandFiles() throws IOException {
         var archive = archive(5000, 10_000);
-        measured(archive);
-        assertThat(measured(archive).tell("50 MB, 5,000 files", 3).seconds).isLessThan(3);
+        assertThat(median(archive).tell("50 MB, 5,000 files", 3).seconds).isLessThan(3);
     }
 
     @Test
@@ -75,6 +75,17 @@ class PackageImportBenchmark {
             Files.writeString(RESULT, line, StandardOpenOption.APPEND);
             return this;
         }
+    }
+
+    /** Of five, after two that do not count: how long a flush takes varies with what else the disk does. */
+    private Measure median(Path archive) throws IOException {
+        var measures = new ArrayList<Measure>();
+        for (int i = -2; i < 5; i++) {
+            var measure = measured(archive);
+            if (i >= 0) measures.add(measure);
+        }
+        measures.sort(Comparator.comparingDouble(Measure::seconds));
+        return measures.get(measures.size() / 2);
     }
 
     private Measure measured(Path archive) throws IOException {
