@@ -187,13 +187,13 @@ class HostilePackageIT {
         commits.launch(right, session);
         try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
-            var stolen = (Map<?, ?>) sco.evaluate(STEAL);
+            var stolen = stolenBy(sco);
             var forged = commit(session, 1, "forged");
             assertThat(sco.evaluate("""
                     ([address, token, body]) => fetch(address, { method: "POST", body, headers: { "Content-Type": "application/json", Authorization: "Bearer " + token } })
-                        .then((answer) => answer.status, (refusal) => refusal.name)""", List.of(api(other) + "/commits", stolen.get("token"), forged)))
+                        .then((answer) => answer.status, (refusal) => refusal.name)""", List.of(api(other) + "/commits", stolen.token, forged)))
                     .isEqualTo("TypeError");
-            assertThat(post(api(other) + "/commits", stolen.get("token"), forged))
+            assertThat(post(api(other) + "/commits", stolen.token, forged))
                     .isEqualTo(401);
             assertThat(said(other)).isEmpty();
         }
@@ -207,10 +207,10 @@ class HostilePackageIT {
         var opened = opened();
         try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
             var page = visit.page();
-            var stolen = (Map<?, ?>) sco(visit, opened).evaluate(STEAL);
+            var stolen = stolenBy(sco(visit, opened));
             assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
-            var token = stolen.get("token");
-            var session = UUID.fromString((String) stolen.get("session"));
+            var token = stolen.token;
+            var session = stolen.session;
             assertThat(post(api(opened) + "/sessions/" + session, token, "")).isEqualTo(200);
             page.click("#exit");
             assertThat(page.locator("#next")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
@@ -258,6 +258,14 @@ class HostilePackageIT {
         }
     }
 
+    private record Stolen(String token, UUID session) {}
+
+    private static Stolen stolenBy(Frame sco) {
+        var found = (Map<?, ?>) sco.evaluate(STEAL);
+        return new Stolen(
+                String.valueOf(found.get("token")), UUID.fromString(String.valueOf(found.get("session"))));
+    }
+
     private Opened opened() {
         return examples.openedWith(TestPackages.JOURNEY, Language.EN);
     }
@@ -301,7 +309,7 @@ class HostilePackageIT {
     }
 
     /** From anywhere: no browser keeps this one from asking. */
-    private static int post(String address, Object token, String body) throws IOException, InterruptedException {
+    private static int post(String address, String token, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
