@@ -59,7 +59,7 @@ public class ScormExamples {
         return opened(learner, unit, learner.language());
     }
 
-    private Opened opened(Person learner, String unit, Language language) {
+    Opened opened(Person learner, String unit, Language language) {
         var monday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var enrolment = enrolments.activeOn(learner, "carrying-change/" + marketOf(language), monday.minusWeeks(6));
