@@ -193,8 +193,7 @@ class HostilePackageIT {
                     ([address, token, body]) => fetch(address, { method: "POST", body, headers: { "Content-Type": "application/json", Authorization: "Bearer " + token } })
                         .then((answer) => answer.status, (refusal) => refusal.name)""", List.of(api(other) + "/commits", stolen.token, forged)))
                     .isEqualTo("TypeError");
-            assertThat(post(api(other) + "/commits", stolen.token, forged))
-                    .isEqualTo(401);
+            assertThat(post(api(other) + "/commits", stolen.token, forged)).isEqualTo(401);
             assertThat(said(other)).isEmpty();
         }
         assertThat(post(api(other) + "/commits", right.sealedBy(seal), commit(session, 1, "own")))
@@ -262,8 +261,7 @@ class HostilePackageIT {
 
     private static Stolen stolenBy(Frame sco) {
         var found = (Map<?, ?>) sco.evaluate(STEAL);
-        return new Stolen(
-                String.valueOf(found.get("token")), UUID.fromString(String.valueOf(found.get("session"))));
+        return new Stolen(String.valueOf(found.get("token")), UUID.fromString(String.valueOf(found.get("session"))));
     }
 
     private Opened opened() {
