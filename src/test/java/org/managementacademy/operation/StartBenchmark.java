@@ -17,6 +17,7 @@ class StartBenchmark {
     private static final int ROUNDS = 5;
     /** Those of the image. */
     private static final String[] OPTIONS = {"-Xmx512m", "-XX:+UseParallelGC"};
+
     private static final Path RESULT =
             Path.of("target", "benchmarks", "start.md").toAbsolutePath();
 

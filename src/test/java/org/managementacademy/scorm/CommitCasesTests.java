@@ -1,5 +1,6 @@
 package org.managementacademy.scorm;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.managementacademy.people.PeopleExamples.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -136,6 +137,7 @@ class CommitCasesTests {
 
     private Map<String, String> found(Opened opened) {
         var begun = commits.launch(launchpad.begin(opened.attempt()), UUID.randomUUID());
-        return ((CommitResult.Stored) begun).situation().content().cmi();
+        return requireNonNull(((CommitResult.Stored) begun).situation().content())
+                .cmi();
     }
 }

@@ -1,6 +1,7 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
@@ -217,7 +218,7 @@ class HostilePackageIT {
             assertThat(post(
                             api(opened) + "/commits",
                             token,
-                            commit(session, before.session().sequence() + 1, "no more")))
+                            commit(session, requireNonNull(before.session()).sequence() + 1, "no more")))
                     .isEqualTo(422);
             assertThat(post(api(opened) + "/sessions/" + UUID.randomUUID(), token, ""))
                     .isEqualTo(409);
@@ -298,7 +299,9 @@ class HostilePackageIT {
     }
 
     private Map<String, String> said(Opened opened) {
-        return attempts.find(opened.attempt()).orElseThrow().run().snapshot().set();
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
+                .snapshot()
+                .set();
     }
 
     private static String commit(UUID session, int sequence, String place) {

@@ -1,6 +1,7 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
@@ -101,9 +102,7 @@ class SecondDeviceIT {
     }
 
     private String said(Opened opened) {
-        return attempts.find(opened.attempt())
-                .orElseThrow()
-                .run()
+        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
                 .snapshot()
                 .set()
                 .getOrDefault("cmi.location", "");
