@@ -1,5 +1,6 @@
 package org.managementacademy.scorm;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.managementacademy.people.PeopleExamples.as;
@@ -157,7 +158,7 @@ class ForeignersTests {
         var before = attempts.find(opened.attempt()).orElseThrow();
         for (var hr : List.of(people.hr(regionOf("FR").value()), people.groupHr())) {
             var asks = new HashMap<>(asks());
-            var record = asks.remove("AttemptsController.show").getFirst();
+            var record = requireNonNull(asks.remove("AttemptsController.show")).getFirst();
             assertThat(answer(record, hr)).hasStatusOk();
             assertFoundNothing(hr, asks);
         }
