@@ -1,20 +1,18 @@
 package org.managementacademy;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Component;
 
 /**
  * Migrates the tables of each module with a history of their own, in the order of the arrows, so that a module's views may use those of the modules it
  * depends on. The order is read from the {@code package-info} classes: Modulith's own strategy does the same, but scans all classes at each start.
+ * A database that has seen exactly these files is left alone, which saves a start the reading of every history.
  */
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
@@ -24,7 +22,15 @@ class ModuleMigrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        for (var module : inOrder(modulesWithTables())) {
+        var files = MigrationFiles.under(FOLDERS);
+        var seen = new MigrationsSeen(flyway.getConfiguration().getDataSource());
+        if (seen.last(files.fingerprint())) return;
+        migrate(flyway, files.modules());
+        seen.remember(files.fingerprint());
+    }
+
+    private static void migrate(Flyway flyway, SortedSet<String> modules) {
+        for (var module : inOrder(modules)) {
             var settings = flyway.getConfiguration();
             var table = module.equals(SHARED_BY_ALL) ? settings.getTable() : settings.getTable() + "_" + module;
             Flyway.configure(settings.getClassLoader())
@@ -36,20 +42,6 @@ class ModuleMigrations implements FlywayMigrationStrategy {
                     .load()
                     .migrate();
         }
-    }
-
-    private static SortedSet<String> modulesWithTables() {
-        var modules = new TreeSet<String>();
-        try {
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDERS + "*/*.sql")) {
-                var parts = file.getURL().getPath().split("/");
-                modules.add(parts[parts.length - 2]);
-            }
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-        return modules;
     }
 
     /** Each after those it depends on; what belongs to all of them first. */

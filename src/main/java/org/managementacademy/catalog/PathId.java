@@ -1,9 +1,6 @@
 package org.managementacademy.catalog;
 
-import jakarta.persistence.Embeddable;
-
 /** A path, by its slug, such as {@code carrying-change}. */
-@Embeddable
 public record PathId(String value) implements Comparable<PathId> {
     @Override
     public int compareTo(PathId other) {

@@ -1,10 +1,8 @@
 package org.managementacademy.catalog;
 
-import jakarta.persistence.Embeddable;
 import org.managementacademy.shared.Market;
 
 /** A path for one market, such as {@code carrying-change/china}. */
-@Embeddable
 public record TrackId(String value) {
 
     public static TrackId of(PathId path, Market market) {

@@ -1,9 +1,6 @@
 package org.managementacademy.catalog;
 
-import jakarta.persistence.Embeddable;
-
 /** A unit as {@code path/unit}. SHARED and ADAPTED units keep the id of the core in every track. */
-@Embeddable
 public record UnitId(String value) {
 
     public static UnitId of(PathId path, String key) {

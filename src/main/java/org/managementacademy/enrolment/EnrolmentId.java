@@ -1,9 +1,7 @@
 package org.managementacademy.enrolment;
 
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-@Embeddable
 public record EnrolmentId(UUID value) {
     public static EnrolmentId fresh() {
         return new EnrolmentId(UUID.randomUUID());

@@ -1,10 +1,8 @@
 package org.managementacademy.people;
 
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /** Pseudonymous identifier of a person: never derived from anything the company knows. */
-@Embeddable
 public record PersonId(UUID value) {
     public static PersonId fresh() {
         return new PersonId(UUID.randomUUID());

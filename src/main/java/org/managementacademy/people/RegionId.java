@@ -1,9 +1,6 @@
 package org.managementacademy.people;
 
-import jakarta.persistence.Embeddable;
-
 /** An HR region, as a slug that people type in files ({@code china}, {@code russia-cis}). A security boundary, independent of the market. */
-@Embeddable
 public record RegionId(String value) implements Comparable<RegionId> {
     @Override
     public int compareTo(RegionId other) {

@@ -7,10 +7,9 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Counts the SQL statements of a piece of work by what Spring and Hibernate log of them. */
+/** Counts the SQL statements of a piece of work by what Spring logs of them. */
 public final class Statements {
-    private static final List<String> SOURCES =
-            List.of("org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
+    private static final Logger SOURCE = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
 
     private Statements() {}
 
@@ -27,11 +26,11 @@ public final class Statements {
     public static List<String> during(Work work) throws Exception {
         var heard = new ListAppender<ILoggingEvent>();
         heard.start();
-        SOURCES.forEach(source -> listen(source, heard));
+        listen(heard);
         try {
             work.run();
         } finally {
-            SOURCES.forEach(source -> forget(source, heard));
+            forget(heard);
         }
         return heard.list.stream()
                 .filter(Statements::isStatement)
@@ -39,27 +38,21 @@ public final class Statements {
                 .toList();
     }
 
-    private static void listen(String source, ListAppender<ILoggingEvent> heard) {
-        logger(source).setLevel(Level.DEBUG);
-        logger(source).setAdditive(false);
-        logger(source).addAppender(heard);
+    private static void listen(ListAppender<ILoggingEvent> heard) {
+        SOURCE.setLevel(Level.DEBUG);
+        SOURCE.setAdditive(false);
+        SOURCE.addAppender(heard);
     }
 
-    private static void forget(String source, ListAppender<ILoggingEvent> heard) {
-        logger(source).detachAppender(heard);
-        logger(source).setAdditive(true);
-        logger(source).setLevel(null);
+    private static void forget(ListAppender<ILoggingEvent> heard) {
+        SOURCE.detachAppender(heard);
+        SOURCE.setAdditive(true);
+        SOURCE.setLevel(null);
     }
 
     /** JdbcTemplate logs a prepared statement in two lines. */
     private static boolean isStatement(ILoggingEvent event) {
         var text = event.getMessage();
-        return event.getLoggerName().startsWith("org.hibernate")
-                || text.startsWith("Executing prepared SQL statement [")
-                || text.startsWith("Executing SQL");
-    }
-
-    private static Logger logger(String name) {
-        return (Logger) LoggerFactory.getLogger(name);
+        return text.startsWith("Executing prepared SQL statement [") || text.startsWith("Executing SQL");
     }
 }

@@ -1,10 +1,8 @@
 package org.managementacademy.learning.runtime;
 
-import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /** A learner's run of a unit. */
-@Embeddable
 public record AttemptId(UUID value) {
     public static AttemptId fresh() {
         return new AttemptId(UUID.randomUUID());
