@@ -109,11 +109,10 @@ class Commits {
     /** Progress hears only what is news. */
     private void keep(ScormAttempt before, ScormAttempt after, Play play, PlayedPackage played) {
         var now = clock.instant();
-        attempts.store(after, play.written(), now);
-        var sequencer = played.sequencer();
-        var standing = sequencer.standing(after.tracking());
-        if (!standing.equals(sequencer.standing(before.tracking())))
-            progress.record(UnitReports.of(after.id(), standing, after.spent(), now));
+        var report = UnitReports.of(after, played, now);
+        var news = UnitReports.isNews(UnitReports.of(before, played, now), report, before.toldScore());
+        attempts.store(news ? after.telling(report.score()) : after, play.written(), now);
+        if (news) progress.record(report);
         if (played.sharesWithOthers())
             shared.keep(launches.find(after.id()).orElseThrow().person(), played, before.tracking(), after.tracking());
     }

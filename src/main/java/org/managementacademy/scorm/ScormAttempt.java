@@ -2,6 +2,7 @@ package org.managementacademy.scorm;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.learning.runtime.AttemptId;
@@ -16,6 +17,7 @@ import org.managementacademy.scorm.sequencing.TrackingState;
  * @param run         of the content that is shown; null when none is
  * @param terminated  that content has said goodbye
  * @param delivery    counts how often the content on the screen has changed
+ * @param toldScore   the highest that the path has heard of from this attempt, scaled; null before the first
  * @param spentBefore time before {@code run} was shown
  * @param storedAt    when anything was stored last
  * @param revision    for the optimistic lock
@@ -29,6 +31,7 @@ record ScormAttempt(
         @Nullable ScoRun run,
         boolean terminated,
         int delivery,
+        @Nullable Double toldScore,
         Duration spentBefore,
         Instant storedAt,
         long revision) {
@@ -72,6 +75,7 @@ record ScormAttempt(
                 run,
                 terminated,
                 delivery,
+                toldScore,
                 spentBefore,
                 storedAt,
                 revision);
@@ -80,23 +84,54 @@ record ScormAttempt(
     ScormAttempt counting(int sequence) {
         var writer = session == null ? null : new Session(session.id(), session.epoch(), sequence);
         return new ScormAttempt(
-                id, pin, epoch, writer, tracking, run, terminated, delivery, spentBefore, storedAt, revision);
+                id,
+                pin,
+                epoch,
+                writer,
+                tracking,
+                run,
+                terminated,
+                delivery,
+                toldScore,
+                spentBefore,
+                storedAt,
+                revision);
     }
 
     ScormAttempt with(TrackingState later) {
         return new ScormAttempt(
-                id, pin, epoch, session, later, run, terminated, delivery, spentBefore, storedAt, revision);
+                id, pin, epoch, session, later, run, terminated, delivery, toldScore, spentBefore, storedAt, revision);
     }
 
     /** The same content has set something, or has said goodbye. */
     ScormAttempt with(ScoRun later, boolean goodbye) {
         return new ScormAttempt(
-                id, pin, epoch, session, tracking, later, goodbye, delivery, spentBefore, storedAt, revision);
+                id,
+                pin,
+                epoch,
+                session,
+                tracking,
+                later,
+                goodbye,
+                delivery,
+                toldScore,
+                spentBefore,
+                storedAt,
+                revision);
     }
 
     /** Other content is shown now, or the same one anew, or none. */
     ScormAttempt showing(@Nullable ScoRun next) {
         return new ScormAttempt(
-                id, pin, epoch, session, tracking, next, false, delivery + 1, spent(), storedAt, revision);
+                id, pin, epoch, session, tracking, next, false, delivery + 1, toldScore, spent(), storedAt, revision);
+    }
+
+    /** The path hears of this score. */
+    ScormAttempt telling(OptionalDouble score) {
+        var told = score.isPresent() && (toldScore == null || score.getAsDouble() > toldScore)
+                ? Double.valueOf(score.getAsDouble())
+                : toldScore;
+        return new ScormAttempt(
+                id, pin, epoch, session, tracking, run, terminated, delivery, told, spentBefore, storedAt, revision);
     }
 }

@@ -102,7 +102,7 @@ class ScormAttempts {
         var run = attempt.run();
         var stored = sql.sql("""
                         update scorm_attempt set session_id = :session, session_epoch = :sessionEpoch, sequence = :sequence, tracking = :tracking,
-                            activity = :activity, number = :number, terminated = :terminated, delivery = :delivery,
+                            activity = :activity, number = :number, terminated = :terminated, delivery = :delivery, told_score = :told,
                             spent_before_millis = :before, stored_at = :now, revision = revision + 1
                         where attempt_id = :id and revision = :revision
                         """)
@@ -114,6 +114,7 @@ class ScormAttempts {
                 .param("number", run == null ? null : run.number(), java.sql.Types.INTEGER)
                 .param("terminated", attempt.terminated())
                 .param("delivery", attempt.delivery())
+                .param("told", attempt.toldScore(), java.sql.Types.DOUBLE)
                 .param("before", attempt.spentBefore().toMillis())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", attempt.id().value())
@@ -164,6 +165,7 @@ class ScormAttempts {
                         : run(row, packages.of(pin).standard()),
                 row.getBoolean("terminated"),
                 row.getInt("delivery"),
+                row.getObject("told_score", Double.class),
                 Duration.ofMillis(row.getLong("spent_before_millis")),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
                 row.getLong("revision"));

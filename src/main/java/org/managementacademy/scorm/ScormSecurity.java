@@ -2,6 +2,7 @@ package org.managementacademy.scorm;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.learning.runtime.AttemptId;
@@ -16,12 +17,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** Two chains before that of the pages: content origins, where nothing but content is found, and commits, which know no session and no cookie. */
+/**
+ * Two chains before that of the pages: content origins, where nothing but content is found, and commits, which know no session and no cookie: whoever holds
+ * the capability of an attempt may write it, and {@link CommitEndpoint} asks for that.
+ */
 @Configuration(proxyBeanMethods = false)
 class ScormSecurity {
-    private static final String COMMITS = "/scorm/attempts/";
-
     @Bean
     @Order(10)
     SecurityFilterChain contentChain(HttpSecurity http, ContentOrigins origins) throws Exception {
@@ -39,10 +42,22 @@ class ScormSecurity {
     @Bean
     @Order(11)
     SecurityFilterChain commitsChain(HttpSecurity http, ContentOrigins origins) throws Exception {
-        return stateless(http.securityMatcher(COMMITS + "**"))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return stateless(http.securityMatcher(CommitEndpoint.ROOT + "**"))
                 .cors(cors -> cors.configurationSource(request -> onlyFromItsPlayer(request, origins)))
+                .headers(headers -> headers.defaultsDisabled()
+                        .contentTypeOptions(options -> {})
+                        .cacheControl(cache -> {}))
+                .anonymous(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .servletApi(AbstractHttpConfigurer::disable)
+                .exceptionHandling(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /** Before the controllers, which are looked up one by one. */
+    @Bean
+    SimpleUrlHandlerMapping commitAddresses(CommitEndpoint endpoint) {
+        return new SimpleUrlHandlerMapping(Map.of(CommitEndpoint.ROOT + "**", endpoint), -1);
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {
@@ -63,7 +78,7 @@ class ScormSecurity {
     }
 
     private static AttemptId attempt(HttpServletRequest request) {
-        var id = request.getRequestURI().substring(COMMITS.length()).split("/", 2)[0];
+        var id = request.getRequestURI().substring(CommitEndpoint.ROOT.length()).split("/", 2)[0];
         try {
             return new AttemptId(UUID.fromString(id));
         } catch (IllegalArgumentException e) {

@@ -14,6 +14,21 @@ import org.managementacademy.scorm.sequencing.Standing;
 final class UnitReports {
     private UnitReports() {}
 
+    static UnitReport of(ScormAttempt attempt, PlayedPackage played, Instant at) {
+        return of(attempt.id(), played.sequencer().standing(attempt.tracking()), attempt.spent(), at);
+    }
+
+    /**
+     * Whether the path must hear of it. It keeps the best score of a unit, so while nothing is completed a score no higher than one told before is no news.
+     *
+     * @param told the highest score told before, of this attempt
+     */
+    static boolean isNews(UnitReport before, UnitReport now, @Nullable Double told) {
+        if (now.completion() != before.completion() || now.success() != before.success()) return true;
+        if (now.completion() == Completion.COMPLETED) return !now.score().equals(before.score());
+        return now.score().isPresent() && (told == null || now.score().getAsDouble() > told);
+    }
+
     static UnitReport of(AttemptId attempt, Standing standing, Duration spent, Instant at) {
         var scaled = standing.score().scaled();
         return new UnitReport(

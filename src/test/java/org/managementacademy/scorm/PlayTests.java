@@ -202,6 +202,7 @@ class PlayTests {
                 null,
                 false,
                 0,
+                null,
                 Duration.ZERO,
                 Instant.EPOCH,
                 0);

@@ -21,6 +21,35 @@ class UnitReportsTests {
     private static final AttemptId ATTEMPT = AttemptId.fresh();
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
 
+    @ParameterizedTest(name = "{0} {1} after {2} {3}, told {4} → {5}")
+    @CsvSource({
+        "UNKNOWN,    , UNKNOWN,       ,    , false",
+        "INCOMPLETE, , UNKNOWN,       ,    , true",
+        "COMPLETED,  , INCOMPLETE,    ,    , true",
+        "INCOMPLETE, 0.5, INCOMPLETE, ,    , true",
+        "INCOMPLETE, 0.5, INCOMPLETE, 0.4, 0.4, true",
+        "INCOMPLETE, 0.4, INCOMPLETE, 0.5, 0.5, false",
+        "INCOMPLETE, 0.5, INCOMPLETE, 0.4, 0.6, false",
+        "INCOMPLETE, , INCOMPLETE, 0.5, 0.5, false",
+        "COMPLETED, 0.4, COMPLETED, 0.5, 0.5, true",
+        "COMPLETED, 0.5, COMPLETED, 0.5, 0.5, false"
+    })
+    void thePathHearsOfWhatItCannotKnow(
+            Completion completion,
+            @Nullable Double score,
+            Completion before,
+            @Nullable Double scoreBefore,
+            @Nullable Double told,
+            boolean news) {
+        assertThat(UnitReports.isNews(report(before, scoreBefore), report(completion, score), told))
+                .isEqualTo(news);
+    }
+
+    private static UnitReport report(Completion completion, @Nullable Double score) {
+        var scaled = score == null ? OptionalDouble.empty() : OptionalDouble.of(score);
+        return new UnitReport(ATTEMPT, completion, Success.UNKNOWN, scaled, Duration.ZERO, NOW);
+    }
+
     @ParameterizedTest(name = "1.2: {0}, raw {1} → {2}, {3}, {4}")
     @CsvSource({
         "not attempted,    , INCOMPLETE, UNKNOWN,",
