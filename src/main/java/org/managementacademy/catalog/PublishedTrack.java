@@ -5,23 +5,17 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
+import org.managementacademy.catalog.reading.Markdown;
 import org.managementacademy.content.ContentId;
 import org.managementacademy.shared.Language;
 
 /** A version in memory, with the bodies of its texts as HTML. */
 record PublishedTrack(Track track, Map<Language, Map<String, UnitText>> texts, ContentId files) {
-    private static final Parser MARKDOWN = Parser.builder().build();
-    /** Raw HTML is shown as text and only harmless addresses stay links, so the result is safe as it is. */
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
-
     static PublishedTrack of(TrackVersion version, TrackDocument document) {
         var texts = new HashMap<Language, Map<String, UnitText>>();
         document.texts().forEach((language, edition) -> {
             var rendered = new HashMap<String, UnitText>();
-            edition.forEach((unit, text) -> rendered.put(unit, text.withBody(html(text.body()))));
+            edition.forEach((unit, text) -> rendered.put(unit, text.withBody(Markdown.html(text.body()))));
             texts.put(language, Map.copyOf(rendered));
         });
         var track = new Track(
@@ -39,9 +33,5 @@ record PublishedTrack(Track track, Map<Language, Map<String, UnitText>> texts, C
         return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(unit.key()))
                 .orElseThrow(() -> new NoSuchElementException(
                         unit + " has no text in " + language + " in version " + track.version()));
-    }
-
-    private static String html(String markdown) {
-        return HTML.render(MARKDOWN.parse(markdown));
     }
 }

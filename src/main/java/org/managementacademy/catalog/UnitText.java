@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param body     safe HTML made from the Markdown of the source, with headings from h2 on
  * @param reviewed false while no named native reader has signed
+ * @param recall   questions of a recall quiz; of an e-learning lesson the one that is kept for a later week
  * @param confirm  the sentence that the learner confirms (live session, peer circle, conversation)
  * @param ask      the question that a written trace answers (assignment)
  * @param media    file of the video within the published files, see {@link Catalog#file}

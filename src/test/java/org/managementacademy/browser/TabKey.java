@@ -3,7 +3,7 @@ package org.managementacademy.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Walks through a page with the Tab key alone, from its skip link to its end, and tells what somebody without a mouse would miss. */
+/** Walks through a page with the Tab key alone, from its skip link, or the heading of a lesson, to its end, and tells what somebody without a mouse would miss. */
 final class TabKey {
     private static final int AT_ONCE = 20;
     private static final int MOST = 1_000;
@@ -34,7 +34,7 @@ final class TabKey {
                 walk.last = it;
               };
               document.addEventListener('keyup', walk.stop, true);
-              walk.last = document.querySelector('.skip-link');
+              walk.last = document.querySelector('.skip-link') ?? document.querySelector('h1[tabindex]');
               walk.reached.add(walk.last);
               walk.last.focus();
             }""";

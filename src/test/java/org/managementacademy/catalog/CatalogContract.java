@@ -104,9 +104,9 @@ abstract class CatalogContract {
     }
 
     @Test
-    void anotherPackageFileIsAnotherVersion() {
+    void anotherFileIsAnotherVersion() {
         var before = catalog.published(GLOBAL).orElseThrow().version();
-        course.write("small/sco/sco.js", "// better engine");
+        course.write("small/units/watch/media/film.webm", "a better film");
         publisher.publish(null);
         assertThat(catalog.published(GLOBAL).orElseThrow().version()).isNotEqualTo(before);
     }
@@ -115,12 +115,12 @@ abstract class CatalogContract {
     void aFolderWithProblemsPublishesNothing() {
         var before = publisher.shelf().published();
         course.replace("small/units/read/en.md", "A body.", "Another body.")
-                .delete("small/units/play/package/en/imsmanifest.xml");
+                .delete("small/units/watch/media/film.webm");
         assertThat(publisher.publish(null)).isInstanceOf(Publisher.Result.Refused.class);
         assertThat(publisher.shelf().published()).isEqualTo(before);
         assertThatExceptionOfType(CoursesUnreadable.class)
                 .isThrownBy(this::started)
-                .withMessageContaining("small/units/play/package/en/imsmanifest.xml");
+                .withMessageContaining("small/units/watch/media/film.webm");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.managementacademy.catalog.reading;
 
 import java.io.IOException;
-import java.util.List;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -9,12 +8,11 @@ import org.springframework.core.io.Resource;
 
 /** Reads from an {@code imsmanifest.xml} which standard the package follows. */
 final class Manifest {
-    static final List<String> STANDARDS = List.of("SCORM_12", "SCORM_2004");
     private static final XMLInputFactory XML = hardened();
 
     private Manifest() {}
 
-    /** One of {@link #STANDARDS}, or the version as it is written there, or nothing. */
+    /** {@code SCORM_12}, {@code SCORM_2004}, or the version as it is written there, or nothing. */
     static String standard(Resource manifest) {
         var version = version(manifest);
         if (version.equals("1.2")) return "SCORM_12";

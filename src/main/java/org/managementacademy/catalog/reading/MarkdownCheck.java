@@ -5,17 +5,13 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
+import org.commonmark.node.Paragraph;
 import org.managementacademy.catalog.reading.Problem.Kind;
 
-/** A body holds neither HTML nor images, and its headings stand below the title of the page. */
+/** A body holds no HTML, images, links or tables, and its headings stand below the title of the page. */
 final class MarkdownCheck extends AbstractVisitor {
-    private static final Parser PARSER = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-
     private final TextFile file;
     private final Problems problems;
 
@@ -25,7 +21,7 @@ final class MarkdownCheck extends AbstractVisitor {
     }
 
     static void check(TextFile file, Problems problems) {
-        PARSER.parse(file.body()).accept(new MarkdownCheck(file, problems));
+        Markdown.parse(file.body()).accept(new MarkdownCheck(file, problems));
     }
 
     @Override
@@ -44,18 +40,24 @@ final class MarkdownCheck extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Link link) {
+        tell(link, Kind.MARKUP);
+    }
+
+    /** Tables are no part of plain Markdown, so they arrive as paragraphs. */
+    @Override
+    public void visit(Paragraph paragraph) {
+        if (Markdown.text(paragraph).startsWith("|")) tell(paragraph, Kind.MARKUP);
+        visitChildren(paragraph);
+    }
+
+    @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) tell(heading, Kind.HEADING_TOO_HIGH);
         visitChildren(heading);
     }
 
     private void tell(Node node, Kind kind) {
-        var spans = node.getSourceSpans();
-        problems.add(
-                file.path(),
-                spans.isEmpty()
-                        ? file.bodyLine()
-                        : file.bodyLine() + spans.getFirst().getLineIndex(),
-                kind);
+        problems.add(file.path(), file.line(node), kind);
     }
 }

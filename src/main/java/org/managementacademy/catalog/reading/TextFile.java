@@ -1,6 +1,7 @@
 package org.managementacademy.catalog.reading;
 
 import java.util.Optional;
+import org.commonmark.node.Node;
 import org.managementacademy.catalog.reading.Problem.Kind;
 
 /**
@@ -29,6 +30,12 @@ record TextFile(String path, Fields front, String body, int bodyLine) {
         return Yaml.read(front, path, 1, problems)
                 .map(node ->
                         new TextFile(path, new Fields(problems, path, node), body.strip(), bodyLine + blank(body)));
+    }
+
+    /** The line on which a part of the body begins. */
+    int line(Node node) {
+        var spans = node.getSourceSpans();
+        return spans.isEmpty() ? bodyLine : bodyLine + spans.getFirst().getLineIndex();
     }
 
     private static int blank(String body) {

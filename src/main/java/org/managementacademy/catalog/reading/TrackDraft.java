@@ -6,6 +6,7 @@ import org.managementacademy.catalog.Outcome;
 import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.Unit;
 import org.managementacademy.catalog.UnitText;
+import org.managementacademy.catalog.elearning.Lesson;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
 import org.springframework.core.io.Resource;
@@ -14,6 +15,7 @@ import org.springframework.core.io.Resource;
  * A track as it stands in the folder.
  *
  * @param texts by language and key of the unit; their bodies are Markdown
+ * @param lessons by the folder of their package within the files
  * @param files of packages, videos and captions, by path
  */
 public record TrackDraft(
@@ -23,4 +25,5 @@ public record TrackDraft(
         List<Outcome> outcomes,
         List<Unit> units,
         SortedMap<Language, SortedMap<String, UnitText>> texts,
+        SortedMap<String, Lesson> lessons,
         SortedMap<String, Resource> files) {}

@@ -66,7 +66,7 @@ final class TrackReader {
         plan.check();
         var taken = plan.units();
         var texts = new TreeMap<Language, SortedMap<String, UnitText>>();
-        var reader = new UnitTextReader(folder, path.id().value(), market, problems);
+        var reader = new UnitTextReader(folder, path, market, problems);
         for (var language : languages) {
             var edition = new TreeMap<String, UnitText>();
             for (var row : plan.present())
@@ -74,7 +74,14 @@ final class TrackReader {
             texts.put(language, edition);
         }
         return new TrackDraft(
-                TrackId.of(path.id(), market), path.title(), languages, path.outcomes(), taken, texts, reader.files());
+                TrackId.of(path.id(), market),
+                path.title(),
+                languages,
+                path.outcomes(),
+                taken,
+                texts,
+                reader.lessons(),
+                reader.files());
     }
 
     private static Market market(Fields fields, String file, List<MarketEntry> markets) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.managementacademy.catalog.Format;
 import org.managementacademy.catalog.Unit;
+import org.managementacademy.catalog.elearning.Standard;
 import org.managementacademy.catalog.reading.Problem.Kind;
 
 /**
@@ -40,7 +41,9 @@ record UnitSource(
     }
 
     private static UnitSource read(String key, Fields fields, Format format) {
-        var pack = format == Format.E_LEARNING ? fields.inner("package") : Optional.<Fields>empty();
+        var pack = format == Format.E_LEARNING && fields.has("package")
+                ? fields.inner("package")
+                : Optional.<Fields>empty();
         var unit = new UnitSource(
                 key,
                 fields,
@@ -51,7 +54,10 @@ record UnitSource(
                 fields.optionalTexts("prerequisites"),
                 fields.optionalText("equivalent"),
                 format == Format.RECALL ? Optional.of(fields.number("threshold", 0, 1)) : Optional.empty(),
-                pack.flatMap(UnitSource::standard),
+                pack.flatMap(UnitSource::standard)
+                        .or(() -> format == Format.E_LEARNING
+                                ? Optional.of(Standard.SCORM_2004.name())
+                                : Optional.empty()),
                 pack.flatMap(inner -> inner.optionalText("shared")),
                 format == Format.VIDEO ? Optional.of(fields.text("media")) : Optional.empty(),
                 fields.has("sources")
@@ -64,7 +70,7 @@ record UnitSource(
     }
 
     private static Optional<String> standard(Fields pack) {
-        return pack.one("standard", pack.text("standard"), Manifest.STANDARDS);
+        return pack.one("standard", pack.text("standard"), Standard.played());
     }
 
     /** A source without a date is one that its publisher did not date. */

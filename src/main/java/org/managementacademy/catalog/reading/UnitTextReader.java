@@ -6,12 +6,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.managementacademy.catalog.Format;
+import org.managementacademy.catalog.Outcome;
+import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.Relation;
 import org.managementacademy.catalog.UnitText;
 import org.managementacademy.catalog.UnitText.Choice;
 import org.managementacademy.catalog.UnitText.Question;
 import org.managementacademy.catalog.UnitText.RecallQuestion;
 import org.managementacademy.catalog.UnitText.Slide;
+import org.managementacademy.catalog.elearning.Lesson;
+import org.managementacademy.catalog.elearning.LessonPackage;
+import org.managementacademy.catalog.elearning.Standard;
 import org.managementacademy.catalog.reading.Problem.Kind;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Market;
@@ -19,15 +24,20 @@ import org.springframework.core.io.Resource;
 
 /** Reads the texts of a track's units in one language, and gathers the files that belong to them. */
 final class UnitTextReader {
+    private static final String KEPT_FOR_RECALL = "recall";
+
     private final CoursesFolder folder;
     private final String path;
+    private final List<Outcome> outcomes;
     private final Market market;
     private final Problems problems;
     private final SortedMap<String, Resource> files = new TreeMap<>();
+    private final SortedMap<String, Lesson> lessons = new TreeMap<>();
 
-    UnitTextReader(CoursesFolder folder, String path, Market market, Problems problems) {
+    UnitTextReader(CoursesFolder folder, Path path, Market market, Problems problems) {
         this.folder = folder;
-        this.path = path;
+        this.path = path.id().value();
+        this.outcomes = path.outcomes();
         this.market = market;
         this.problems = problems;
     }
@@ -35,6 +45,11 @@ final class UnitTextReader {
     /** Packages, videos and captions of all texts read so far, by their path within the path's folder. */
     SortedMap<String, Resource> files() {
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The lessons of all texts read so far, by the folder of their package. */
+    SortedMap<String, Lesson> lessons() {
+        return Collections.unmodifiableSortedMap(lessons);
     }
 
     Optional<UnitText> read(UnitSource unit, Relation relation, Language language) {
@@ -50,14 +65,17 @@ final class UnitTextReader {
     private UnitText text(TextFile file, UnitSource unit, String home, Language language) {
         var front = file.front();
         var format = unit.format();
+        var place = home + "/package/" + language.code();
+        var inNotation = format == Format.E_LEARNING && !isPackage(place, front);
         body(file, format);
+        var lesson = inNotation ? Optional.of(LessonReader.read(file, problems)) : Optional.<LessonReader.Body>empty();
         var text = new UnitText(
                 front.text("title"),
                 front.text("purpose"),
                 front.one("state", front.text("state"), List.of("reviewed", "unreviewed"))
                         .equals(Optional.of("reviewed")),
                 format == Format.ARTICLE ? Optional.of(front.text("summary")) : Optional.empty(),
-                file.body(),
+                lesson.map(LessonReader.Body::introduction).orElse(file.body()),
                 format == Format.ARTICLE
                         ? some(front, "questions").stream()
                                 .map(UnitTextReader::question)
@@ -68,11 +86,7 @@ final class UnitTextReader {
                                 .map(UnitTextReader::slide)
                                 .toList()
                         : List.of(),
-                format == Format.RECALL
-                        ? some(front, "questions").stream()
-                                .map(UnitTextReader::recall)
-                                .toList()
-                        : List.of(),
+                recall(front, format, inNotation),
                 confirmed(format) ? Optional.of(front.text("confirm")) : Optional.empty(),
                 format == Format.ASSIGNMENT ? Optional.of(front.text("ask")) : Optional.empty(),
                 format == Format.ASSIGNMENT ? front.texts("good") : List.of(),
@@ -80,9 +94,52 @@ final class UnitTextReader {
                 unit.media()
                         .flatMap(media ->
                                 media(unit, home, "captions-" + language.code() + ".vtt", Kind.CAPTIONS_MISSING)),
-                format == Format.E_LEARNING ? pack(unit, home + "/package/" + language.code()) : Optional.empty());
+                format == Format.E_LEARNING && !inNotation ? pack(unit, place) : lesson.map(body -> place));
         front.done();
+        lesson.ifPresent(body -> compile(
+                unit,
+                place,
+                new Lesson(
+                        path + "/" + home.substring("units/".length()) + "/" + language.code(),
+                        language,
+                        text.title(),
+                        text.purpose(),
+                        objective(unit, language),
+                        body.screens())));
         return text;
+    }
+
+    /** A package that an author made by hand and that no text in the notation has replaced yet. */
+    private boolean isPackage(String place, Fields front) {
+        return !front.has(KEPT_FOR_RECALL) && !folder.below(path + "/" + place).isEmpty();
+    }
+
+    private Lesson.Objective objective(UnitSource unit, Language language) {
+        return new Lesson.Objective(
+                unit.outcome(),
+                outcomes.stream()
+                        .filter(outcome -> outcome.id().equals(unit.outcome()))
+                        .map(outcome -> outcome.title().in(language))
+                        .findFirst()
+                        .orElse(unit.outcome()));
+    }
+
+    private void compile(UnitSource unit, String place, Lesson lesson) {
+        lessons.put(place, lesson);
+        unit.standard()
+                .map(Standard::valueOf)
+                .ifPresent(standard -> LessonPackage.of(lesson, standard)
+                        .forEach((name, content) -> files.put(place + "/" + name, content)));
+    }
+
+    /** The questions of a quiz; of a lesson the one that is kept for a later week. */
+    private static List<RecallQuestion> recall(Fields front, Format format, boolean lesson) {
+        if (lesson)
+            return front.inner(KEPT_FOR_RECALL).map(UnitTextReader::recall).stream()
+                    .toList();
+        return format == Format.RECALL
+                ? some(front, "questions").stream().map(UnitTextReader::recall).toList()
+                : List.of();
     }
 
     private static boolean confirmed(Format format) {

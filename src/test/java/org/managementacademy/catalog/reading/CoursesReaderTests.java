@@ -37,9 +37,12 @@ class CoursesReaderTests {
                 .containsExactly("read", "quiz", "play", "watch");
         assertThat(drafts.getLast().files())
                 .containsOnlyKeys(
+                        "units/play/package/en/content.js",
+                        "units/play/package/en/engine.css",
+                        "units/play/package/en/engine.js",
                         "units/play/package/en/imsmanifest.xml",
                         "units/play/package/en/index.html",
-                        "units/play/package/en/sco.js",
+                        "units/play/package/en/scorm.js",
                         "units/watch/media/captions-en.vtt",
                         "units/watch/media/film.webm");
     }
@@ -115,9 +118,25 @@ class CoursesReaderTests {
             small/units/read/en.md            | A body.               | A <b>body</b>.                 | MARKUP               | small/units/read/en.md:10
             small/units/read/en.md            | A body.               | ![x](http://x.example/y.png)   | MARKUP               | small/units/read/en.md:10
             small/units/read/en.md            | '## Heading'          | '# Heading'                    | HEADING_TOO_HIGH     | small/units/read/en.md:8
-            small/units/play/en.md            | Play.                 | ''                             | BODY_MISSING         | small/units/play/en.md
+            small/units/read/en.md            | A body.               | A [body](http://x.example/).   | MARKUP               | small/units/read/en.md:10
+            small/units/read/en.md            | A body.               | '|a|b|'                        | MARKUP               | small/units/read/en.md:10
+            small/units/watch/en.md           | What is said.         | ''                             | BODY_MISSING         | small/units/watch/en.md
+            small/units/play/en.md            | 'recall:'             | 'reminder:'                    | KEY_MISSING          | small/units/play/en.md:2
+            small/units/play/en.md            | 'right: true, '       | ''                             | ONE_RIGHT_CHOICE     | small/units/play/en.md:7
+            small/units/play/en.md            | Play.                 | ''                             | INTRODUCTION_MISSING | small/units/play/en.md:13
+            small/units/play/en.md            | Words.                | ''                             | SCREEN_EMPTY         | small/units/play/en.md:13
+            small/units/play/en.md            | Amina has *two* minutes. | ''                          | CASE_WITHOUT_SITUATION | small/units/play/en.md:17
+            small/units/play/en.md            | '### What does she do?' | ''                           | CASE_WITHOUT_QUESTION | small/units/play/en.md:23
+            small/units/play/en.md            | '### What does she do?' | ''                           | LESSON_WITHOUT_CASE  | small/units/play/en.md:11
+            small/units/play/en.md            | '[x]'                 | '[~]'                          | ONE_RIGHT_CHOICE     | small/units/play/en.md:21
+            small/units/play/en.md            | '[ ]'                 | '[x]'                          | ONE_RIGHT_CHOICE     | small/units/play/en.md:21
+            small/units/play/en.md            | '[ ]'                 | '[y]'                          | CHOICE_WITHOUT_MARK  | small/units/play/en.md:31
+            small/units/play/en.md            | '- [ ] She tells.\n\n  Nobody listens.\n' | ''         | WRONG_COUNT          | small/units/play/en.md:21
+            small/units/play/en.md            | 'Asking opens.'       | '- [ ] She runs.\n\n  Far.\n\n- [ ] She sits.\n\n  Long.\n\nAsking.' | WRONG_COUNT | small/units/play/en.md:21
+            small/units/play/en.md            | '\n  Nothing happens.\n' | ''                           | CHOICE_WITHOUT_CONSEQUENCE | small/units/play/en.md:23
+            small/units/play/en.md            | 'Asking opens.'       | ''                             | CASE_WITHOUT_SKILL   | small/units/play/en.md:21
             small/units/play/en.md            | '---'                 | '***'                          | NO_FRONT_MATTER      | small/units/play/en.md:1
-            small/units/play/package/en/imsmanifest.xml | 1.2         | 2004 4th Edition               | WRONG_STANDARD       | small/units/play/package/en/imsmanifest.xml
+            small/units/play/china/package/zh/imsmanifest.xml | 1.2   | 2004 4th Edition               | WRONG_STANDARD       | small/units/play/china/package/zh/imsmanifest.xml
             """)
     void oneFaultIsFoundWhereItIs(String file, String part, String by, Kind kind, String place) {
         course.replace(file, lines(part), lines(by == null ? "" : by));
@@ -133,7 +152,7 @@ class CoursesReaderTests {
         "small/units/quiz/unit.yaml, UNIT_UNKNOWN",
         "small/units/read/en.md, TEXT_MISSING",
         "small/units/play/china/zh.md, TEXT_MISSING",
-        "small/units/play/package/en/imsmanifest.xml, MANIFEST_MISSING",
+        "small/units/play/china/package/zh/imsmanifest.xml, MANIFEST_MISSING",
         "small/units/watch/media/film.webm, MEDIA_MISSING",
         "small/units/watch/media/captions-en.vtt, CAPTIONS_MISSING"
     })

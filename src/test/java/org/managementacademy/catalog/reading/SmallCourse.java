@@ -7,6 +7,41 @@ import java.nio.file.Path;
 
 /** A course that is as small as it can be and right; a test spoils one thing in it. */
 public final class SmallCourse {
+    private static final String KEPT = """
+            recall:
+              ask: Still?
+              choices:
+                - {text: "Yes", right: true, why: Indeed}
+                - {text: "No", why: It is}""";
+
+    private static final String LESSON = """
+            Play.
+
+            ## A screen
+
+            Words.
+
+            ## A case
+
+            Amina has *two* minutes.
+
+            ### What does she do?
+
+            - [~] She waits & sees.
+
+              Nothing happens.
+
+            - [x] She asks.
+
+              She hears something new.
+
+            - [ ] She tells.
+
+              Nobody listens.
+
+            Asking opens.
+            """;
+
     private final Path folder;
 
     private SmallCourse(Path folder) {
@@ -84,10 +119,9 @@ public final class SmallCourse {
                 prerequisites: [quiz]
                 package: {standard: SCORM_12, shared: sco}
                 """);
-        course.text("play/en", "", "Play.");
+        course.text("play/en", KEPT, LESSON);
         course.text("play/china/zh", "", "开始。");
         course.write("small/sco/sco.js", "// engine");
-        course.pack("small/units/play/package/en");
         course.pack("small/units/play/china/package/zh");
         course.unit("watch", "format: VIDEO\noutcome: see\nminutes: 3\nmedia: film.webm\n");
         course.text("watch/en", "", "What is said.");
