@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.UnitId;
+import org.jspecify.annotations.Nullable;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentStatus;
 import org.managementacademy.enrolment.EnrolmentView;
@@ -63,18 +64,15 @@ class Ledger {
 
         /** The unit has been opened: always a fact, and news the first time. */
         UnitProgress start(UnitId id, Fact opened) {
-            write(opened);
             var started = unit(id).started();
-            if (keep(started)) addUp(opened.at());
+            if (keep(started)) count(opened);
+            else write(opened);
             return started;
         }
 
         /** Takes over what the unit has become; without news nothing is written. */
         UnitProgress turn(UnitProgress unit, Fact fact) {
-            if (keep(unit)) {
-                write(fact);
-                addUp(fact.at());
-            }
+            if (keep(unit)) count(fact);
             return unit;
         }
 
@@ -84,10 +82,20 @@ class Ledger {
             return true;
         }
 
+        private void count(Fact fact) {
+            facts.append(fact);
+            addUp(fact.at(), fact.at());
+        }
+
+        /** Without activity of the learner. */
         void addUp(Instant at) {
+            addUp(at, null);
+        }
+
+        private void addUp(Instant at, @Nullable Instant activity) {
             var rollup = rollup();
             var total = rollup.total();
-            table.saveTotal(enrolment.id(), total, rollup.meanScore());
+            table.saveTotal(enrolment.id(), total, rollup.meanScore(), activity);
             if (total.complete() && !isComplete() && enrolments.complete(enrolment.id(), at)) {
                 facts.append(Fact.trackCompleted(enrolment.id(), at));
                 events.publishEvent(new TrackCompleted(enrolment.id(), enrolment.personId(), at));

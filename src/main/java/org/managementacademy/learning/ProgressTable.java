@@ -101,11 +101,15 @@ class ProgressTable implements StartedEnrolments {
                 .update();
     }
 
-    void saveTotal(EnrolmentId enrolment, TrackProgress total, OptionalDouble meanScore) {
+    /** @param activity of the learner; null when it is HR who has changed something */
+    void saveTotal(
+            EnrolmentId enrolment, TrackProgress total, OptionalDouble meanScore, @Nullable Instant activity) {
         database.sql("""
                         update learning_track_progress
                         set core_done = :coreDone, core_total = :coreTotal, local_done = :localDone, local_total = :localTotal,
-                            minutes_done = :minutesDone, minutes_total = :minutesTotal, best_score = :score
+                            minutes_done = :minutesDone, minutes_total = :minutesTotal, best_score = :score,
+                            first_activity_at = coalesce(least(first_activity_at, :activity), :activity),
+                            last_activity_at = coalesce(greatest(last_activity_at, :activity), :activity)
                         where enrolment_id = :enrolment""")
                 .param("coreDone", total.coreDone())
                 .param("coreTotal", total.coreTotal())
@@ -114,6 +118,10 @@ class ProgressTable implements StartedEnrolments {
                 .param("minutesDone", total.minutesDone())
                 .param("minutesTotal", total.minutesTotal())
                 .param("score", boxed(meanScore), java.sql.Types.DOUBLE)
+                .param(
+                        "activity",
+                        activity == null ? null : Facts.stored(activity),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("enrolment", enrolment.value())
                 .update();
     }

@@ -77,9 +77,9 @@ abstract class CommitMeasures {
             var baseline = run(sessions, RUN, worker -> new Upserting(worker));
             lines.add(row("progress commit", sessions, stored, baseline));
         }
-        var toWarmUp = sittings(LEARNERS * 2);
+        var toWarmUp = sittings(LEARNERS * 6);
         run(8, RUN, worker -> new Completing(toWarmUp, worker, 8));
-        var finishing = sittings(LEARNERS * 3);
+        var finishing = sittings(LEARNERS * 6);
         var stored = run(8, RUN, worker -> new Completing(finishing, worker, 8));
         var baseline = run(8, RUN, worker -> new Upserting(worker));
         lines.add(row("completing commit, with rollup to the path", 8, stored, baseline));
