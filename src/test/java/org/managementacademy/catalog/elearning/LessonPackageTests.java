@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.elearning;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -105,8 +106,7 @@ class LessonPackageTests {
     }
 
     private static Resource file(Map<String, Resource> files, String name) {
-        assertThat(files).containsKey(name);
-        return files.get(name);
+        return requireNonNull(files.get(name), name);
     }
 
     private static String text(Map<String, Resource> files, String name) {
