@@ -1,6 +1,9 @@
 package org.managementacademy;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.managementacademy.catalog.command.CoursesCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,7 +15,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class ManagementAcademy {
 
+    /** The academy; or, when the first argument is {@code courses}, what {@link CoursesCommand} does, without starting it. */
     public static void main(String[] args) {
+        var arguments = List.of(args);
+        if (arguments.stream().findFirst().equals(Optional.of("courses")))
+            System.exit(CoursesCommand.run(arguments.subList(1, arguments.size()), System.out, System.err));
         SpringApplication.run(ManagementAcademy.class, args);
     }
 

@@ -2,6 +2,7 @@ package org.managementacademy.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A unit in one language. Only the parts of its format are filled.
@@ -48,6 +49,24 @@ public record UnitText(
                 media,
                 captions,
                 packageFolder);
+    }
+
+    /** All that a learner reads, but for the screens of a lesson. */
+    public Stream<String> words() {
+        return Stream.of(
+                        Stream.of(title, purpose, body),
+                        Stream.of(summary, confirm, ask).flatMap(Optional::stream),
+                        questions.stream().flatMap(question -> Stream.of(question.ask, question.guidance)),
+                        slides.stream()
+                                .flatMap(slide ->
+                                        Stream.concat(Stream.of(slide.title, slide.say), slide.points.stream())),
+                        recall.stream()
+                                .flatMap(question -> Stream.concat(
+                                        Stream.of(question.ask),
+                                        question.choices.stream()
+                                                .flatMap(choice -> Stream.of(choice.text, choice.why)))),
+                        good.stream())
+                .flatMap(part -> part);
     }
 
     /** A guided question of an article. */

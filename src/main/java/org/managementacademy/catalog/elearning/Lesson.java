@@ -2,6 +2,8 @@ package org.managementacademy.catalog.elearning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.managementacademy.shared.Language;
 
 /**
@@ -22,13 +24,23 @@ public record Lesson(
      * @param text     safe HTML; of a case, the situation
      * @param decision what makes the screen a case
      */
-    public record Screen(String heading, String text, Optional<Decision> decision) {}
+    public record Screen(String heading, String text, Optional<Decision> decision) {
+        private Stream<String> words() {
+            return Stream.concat(Stream.of(heading, text), decision.stream().flatMap(Decision::words));
+        }
+    }
 
     /**
      * @param choices three or four, exactly one of them right
      * @param skill   safe HTML, shown after the answer: what the skill does here
      */
-    public record Decision(String question, List<Choice> choices, String skill) {}
+    public record Decision(String question, List<Choice> choices, String skill) {
+        private Stream<String> words() {
+            return Stream.concat(
+                    Stream.of(question, skill),
+                    choices.stream().flatMap(choice -> Stream.of(choice.text(), choice.consequence())));
+        }
+    }
 
     /** @param consequence safe HTML: what happens next */
     public record Choice(String text, Mark mark, String consequence) {}
@@ -60,5 +72,13 @@ public record Lesson(
 
     public List<Decision> decisions() {
         return screens.stream().flatMap(screen -> screen.decision().stream()).toList();
+    }
+
+    /** All that it shows, without tags. */
+    public String words() {
+        return screens.stream()
+                .flatMap(Screen::words)
+                .collect(Collectors.joining(" "))
+                .replaceAll("<[^>]+>", " ");
     }
 }

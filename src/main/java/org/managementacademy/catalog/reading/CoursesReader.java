@@ -21,8 +21,10 @@ public final class CoursesReader {
 
     /** The folder's contents, or its problems. */
     public sealed interface Result {
-        record Read(Library library) implements Result {}
+        /** @param warnings what is to be known and does not keep the courses from being published */
+        record Read(Library library, List<Problem> warnings) implements Result {}
 
+        /** @param problems at least one error; warnings among them */
         record Unreadable(List<Problem> problems) implements Result {}
     }
 
@@ -61,8 +63,8 @@ public final class CoursesReader {
             drafts.addAll(path.tracks(markets));
         });
         var found = problems.all();
-        return found.isEmpty()
-                ? new Result.Read(new Library(competencies, markets, List.copyOf(paths), List.copyOf(drafts)))
+        return found.stream().allMatch(Problem::isWarning)
+                ? new Result.Read(new Library(competencies, markets, List.copyOf(paths), List.copyOf(drafts)), found)
                 : new Result.Unreadable(found);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.reading.Problem.Kind;
+import org.managementacademy.catalog.wording.Typography;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
 
@@ -34,6 +35,10 @@ final class Fields {
 
     boolean has(String key) {
         return mapping.entries().containsKey(key);
+    }
+
+    Node.Mapping mapping() {
+        return mapping;
     }
 
     int line() {
@@ -107,7 +112,12 @@ final class Fields {
             for (var language : Language.values()) {
                 inner.optionalText(language.code())
                         .ifPresentOrElse(
-                                text -> texts.put(language, text),
+                                text -> {
+                                    texts.put(language, text);
+                                    Typography.faults(text, language)
+                                            .forEach(fault ->
+                                                    inner.problem(language.code(), WordingCheck.kind(language), fault));
+                                },
                                 () -> problem(key, Kind.LANGUAGE_MISSING, key, language.code()));
             }
             inner.done();

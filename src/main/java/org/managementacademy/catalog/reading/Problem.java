@@ -1,8 +1,10 @@
 package org.managementacademy.catalog.reading;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something in the courses folder that an author must repair.
@@ -60,7 +62,22 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         MANIFEST_MISSING,
         WRONG_STANDARD,
         MEDIA_MISSING,
-        CAPTIONS_MISSING
+        CAPTIONS_MISSING,
+        MINUTES_UNTRUE,
+        WEEK_TOO_FULL,
+        LOCAL_SHARE,
+        TYPOGRAPHY_FR,
+        TYPOGRAPHY_ZH,
+        TYPOGRAPHY_RU,
+        SENTENCES_TOO_LONG,
+        UNREVIEWED
+    }
+
+    private static final Set<Kind> WARNINGS = EnumSet.of(Kind.SENTENCES_TOO_LONG, Kind.UNREVIEWED);
+
+    /** Something to know and not to wait for; everything else keeps the courses from being published. */
+    public boolean isWarning() {
+        return WARNINGS.contains(kind);
     }
 
     public String messageKey() {

@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.reading;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.managementacademy.catalog.Format;
 import org.managementacademy.catalog.Outcome;
 import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.Relation;
@@ -20,6 +25,10 @@ import org.managementacademy.catalog.reading.TrackReader.Row;
 
 /** The units of a track together: what they name must be there, and nothing may wait for itself. */
 final class TrackPlan {
+    private static final Duration LONGEST_WEEK = Duration.ofHours(3);
+    private static final int LEAST_LOCAL = 25;
+    private static final int MOST_LOCAL = 40;
+
     private final Path path;
     private final Set<String> core;
     private final Problems problems;
@@ -53,6 +62,8 @@ final class TrackPlan {
         present.values().forEach(this::neighboursArePresent);
         nothingWaitsForItself();
         requiredOutcomesAreServed();
+        weeksAreShortEnough();
+        localShareIsWithinItsBounds();
     }
 
     List<Unit> units() {
@@ -78,7 +89,7 @@ final class TrackPlan {
                 source.sources());
     }
 
-    private java.util.stream.Stream<String> prerequisites(Row row) {
+    private Stream<String> prerequisites(Row row) {
         return row.source().prerequisites().stream().map(this::here);
     }
 
@@ -157,5 +168,35 @@ final class TrackPlan {
                         .map(Row::source)
                         .noneMatch(unit -> unit.required() && unit.outcome().equals(outcome)))
                 .forEach(outcome -> problems.add(file, 0, Kind.OUTCOME_WITHOUT_UNIT, outcome));
+    }
+
+    /** A week with a classroom may be longer. Of a unit and its equivalent one is done. */
+    private void weeksAreShortEnough() {
+        var equivalents = present.values().stream()
+                .flatMap(row -> row.source().equivalent().stream().map(this::here))
+                .collect(Collectors.toSet());
+        var weeks =
+                present.values().stream().collect(Collectors.groupingBy(Row::week, TreeMap::new, Collectors.toList()));
+        weeks.forEach((week, units) -> {
+            var minutes = minutes(units.stream().filter(row -> !equivalents.contains(row.key())));
+            var classroom = units.stream().anyMatch(row -> row.source().format() == Format.CLASSROOM);
+            if (!classroom && minutes > LONGEST_WEEK.toMinutes())
+                units.getFirst().fields().problem("week", Kind.WEEK_TOO_FULL, week, minutes, LONGEST_WEEK.toMinutes());
+        });
+    }
+
+    /** The core itself has nothing local. */
+    private void localShareIsWithinItsBounds() {
+        var all = minutes(present.values().stream());
+        var local =
+                minutes(present.values().stream().filter(row -> row.relation().isLocal()));
+        if (all == 0 || file.endsWith("/global.yaml")) return;
+        var share = Math.round(100.0 * local / all);
+        if (share < LEAST_LOCAL || share > MOST_LOCAL)
+            problems.add(file, 0, Kind.LOCAL_SHARE, share, LEAST_LOCAL, MOST_LOCAL);
+    }
+
+    private static long minutes(Stream<Row> rows) {
+        return rows.mapToLong(row -> row.source().duration().toMinutes()).sum();
     }
 }

@@ -72,6 +72,9 @@ final class TrackReader {
             for (var row : plan.present())
                 reader.read(row.source(), row.relation(), language).ifPresent(text -> edition.put(row.key(), text));
             texts.put(language, edition);
+            var unreviewed =
+                    edition.values().stream().filter(text -> !text.reviewed()).count();
+            if (unreviewed > 0) problems.add(file, 0, Kind.UNREVIEWED, language.code(), unreviewed, edition.size());
         }
         return new TrackDraft(
                 TrackId.of(path.id(), market),

@@ -2,6 +2,7 @@ package org.managementacademy.catalog.reading;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,7 +60,9 @@ final class UnitTextReader {
             problems.add(file, 0, Kind.TEXT_MISSING, unit.key(), language.code(), market);
             return Optional.empty();
         }
-        return TextFile.read(folder, file, problems).map(text -> text(text, unit, home, language));
+        var read = TextFile.read(folder, file, problems);
+        read.ifPresent(text -> WordingCheck.check(text, language, problems));
+        return read.map(text -> text(text, unit, home, language));
     }
 
     private UnitText text(TextFile file, UnitSource unit, String home, Language language) {
@@ -96,6 +99,7 @@ final class UnitTextReader {
                                 media(unit, home, "captions-" + language.code() + ".vtt", Kind.CAPTIONS_MISSING)),
                 format == Format.E_LEARNING && !inNotation ? pack(unit, place) : lesson.map(body -> place));
         front.done();
+        Effort.of(format, text, language).ifPresent(minutes -> minutes(unit, language, minutes));
         lesson.ifPresent(body -> compile(
                 unit,
                 place,
@@ -107,6 +111,19 @@ final class UnitTextReader {
                         objective(unit, language),
                         body.screens())));
         return text;
+    }
+
+    private void minutes(UnitSource unit, Language language, double computed) {
+        var declared = unit.duration().toMinutes();
+        if (!Effort.isHonest(declared, computed))
+            unit.fields()
+                    .problem(
+                            "minutes",
+                            Kind.MINUTES_UNTRUE,
+                            declared,
+                            String.format(Locale.ROOT, "%.1f", computed),
+                            language.code(),
+                            market);
     }
 
     /** A package that an author made by hand and that no text in the notation has replaced yet. */
@@ -126,6 +143,7 @@ final class UnitTextReader {
 
     private void compile(UnitSource unit, String place, Lesson lesson) {
         lessons.put(place, lesson);
+        minutes(unit, lesson.language(), Effort.of(lesson));
         unit.standard()
                 .map(Standard::valueOf)
                 .ifPresent(standard -> LessonPackage.of(lesson, standard)

@@ -105,11 +105,11 @@ class CoursesReaderTests {
             small/tracks/china.yaml           | ', ru: Because'       | ''                             | LANGUAGE_MISSING     | small/tracks/china.yaml:9
             small/tracks/china.yaml           | 2027-11-30            | soon                           | WRONG_VALUE          | small/tracks/china.yaml:11
             small/units/read/unit.yaml        | ARTICLE               | NOVEL                          | WRONG_VALUE          | small/units/read/unit.yaml:1
-            small/units/read/unit.yaml        | minutes: 10           | minutes: 0                     | WRONG_VALUE          | small/units/read/unit.yaml:3
+            small/units/read/unit.yaml        | minutes: 6            | minutes: 0                     | WRONG_VALUE          | small/units/read/unit.yaml:3
             small/units/read/unit.yaml        | outcome: see          | outcome: fly                   | OUTCOME_UNKNOWN      | small/units/read/unit.yaml:2
-            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nequivalent: lost  | EQUIVALENT_MISSING   | small/units/read/unit.yaml:4
-            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nprerequisites: [play] | CYCLE            | small/units/read/unit.yaml:4
-            small/units/read/unit.yaml        | minutes: 10           | minutes: 10\\nthreshold: 0.7    | KEY_UNKNOWN          | small/units/read/unit.yaml:4
+            small/units/read/unit.yaml        | minutes: 6            | minutes: 6\\nequivalent: lost  | EQUIVALENT_MISSING   | small/units/read/unit.yaml:4
+            small/units/read/unit.yaml        | minutes: 6            | minutes: 6\\nprerequisites: [play] | CYCLE            | small/units/read/unit.yaml:4
+            small/units/read/unit.yaml        | minutes: 6            | minutes: 6\\nthreshold: 0.7    | KEY_UNKNOWN          | small/units/read/unit.yaml:4
             small/units/quiz/unit.yaml        | threshold: 0.7\\n      | ''                             | KEY_MISSING          | small/units/quiz/unit.yaml:1
             small/units/quiz/en.md            | 'why: It is'          | 'right: true, why: It is'      | ONE_RIGHT_CHOICE     | small/units/quiz/en.md:7
             small/units/quiz/en.md            | 'right: true, '       | ''                             | ONE_RIGHT_CHOICE     | small/units/quiz/en.md:7
@@ -136,6 +136,15 @@ class CoursesReaderTests {
             small/units/play/en.md            | '\n  Nothing happens.\n' | ''                           | CHOICE_WITHOUT_CONSEQUENCE | small/units/play/en.md:23
             small/units/play/en.md            | 'Asking opens.'       | ''                             | CASE_WITHOUT_SKILL   | small/units/play/en.md:21
             small/units/play/en.md            | '---'                 | '***'                          | NO_FRONT_MATTER      | small/units/play/en.md:1
+            small/units/read/unit.yaml        | minutes: 6            | minutes: 8                     | MINUTES_UNTRUE       | small/units/read/unit.yaml:3
+            small/units/play/unit.yaml        | minutes: 2            | minutes: 3                     | MINUTES_UNTRUE       | small/units/play/unit.yaml:3
+            small/units/quiz/unit.yaml        | minutes: 5            | minutes: 181                   | WEEK_TOO_FULL        | small/tracks/global.yaml:5
+            small/units/local-quiz/unit.yaml  | minutes: 4            | minutes: 6                     | LOCAL_SHARE          | small/tracks/china.yaml
+            small/units/local-quiz/unit.yaml  | minutes: 4            | minutes: 2                     | LOCAL_SHARE          | small/tracks/china.yaml
+            small/path.yaml                   | 'fr: Small'           | 'fr: "Petit ?"'                | TYPOGRAPHY_FR        | small/path.yaml:2
+            small/path.yaml                   | 'ru: Small'           | 'ru: "Мал “да”"'               | TYPOGRAPHY_RU        | small/path.yaml:2
+            small/units/read/zh.md            | 正文。                 | '正文, 是的。'                  | TYPOGRAPHY_ZH        | small/units/read/zh.md:8
+            small/units/read/en.md            | 'state: reviewed'     | 'state: unreviewed'            | UNREVIEWED           | small/tracks/global.yaml
             small/units/play/china/package/zh/imsmanifest.xml | 1.2   | 2004 4th Edition               | WRONG_STANDARD       | small/units/play/china/package/zh/imsmanifest.xml
             """)
     void oneFaultIsFoundWhereItIs(String file, String part, String by, Kind kind, String place) {
@@ -178,6 +187,29 @@ class CoursesReaderTests {
     }
 
     @Test
+    void longSentencesAreToldAndKeepNothingFromBeingPublished() {
+        course.replace("small/units/read/en.md", "A body.", "One word after another ".repeat(40) + "ends.");
+        assertThat(library().drafts()).isNotEmpty();
+        assertThat(problems())
+                .extracting(Problem::kind, Problem::place)
+                .containsExactly(tuple(Kind.SENTENCES_TOO_LONG, "small/units/read/en.md"));
+    }
+
+    @Test
+    void aWeekWithAClassroomMayBeLongAndOfAUnitAndItsEquivalentOneIsDone() {
+        course.replace("small/tracks/global.yaml", "week: 2", "week: 1");
+        course.replace("small/units/quiz/unit.yaml", "minutes: 5", "minutes: 170\nequivalent: watch");
+        course.replace("small/tracks/global.yaml", "week: 4", "week: 1");
+        course.replace("small/units/watch/unit.yaml", "minutes: 3", "minutes: 30");
+        assertThat(problems()).isEmpty();
+        course.replace("small/units/quiz/unit.yaml", "\nequivalent: watch", "");
+        assertThat(problems()).extracting(Problem::kind).containsExactly(Kind.WEEK_TOO_FULL);
+        course.replace("small/units/watch/unit.yaml", "format: VIDEO", "format: CLASSROOM")
+                .replace("small/units/watch/unit.yaml", "media: film.webm\n", "");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void allProblemsAreToldAtOnce() {
         course.replace("competencies.yaml", "DIGITAL_CULTURE", "DIGITAL");
         course.replace("small/tracks/china.yaml", "REPLACES", "EXCHANGES");
@@ -202,7 +234,10 @@ class CoursesReaderTests {
     }
 
     private List<Problem> problems() {
-        return ((CoursesReader.Result.Unreadable) course.read()).problems();
+        return switch (course.read()) {
+            case CoursesReader.Result.Unreadable(var problems) -> problems;
+            case CoursesReader.Result.Read(var library, var warnings) -> warnings;
+        };
     }
 
     private static String lines(String text) {

@@ -105,17 +105,17 @@ public final class SmallCourse {
                     owner: China team
                     reviewBy: 2027-11-30
                 """.formatted(four("Because")));
-        course.unit("read", "format: ARTICLE\noutcome: see\nminutes: 10\n");
+        course.unit("read", "format: ARTICLE\noutcome: see\nminutes: 6\n");
         course.text("read/en", "summary: Short\nquestions: [{ask: Why?, guidance: Because}]", "## Heading\n\nA body.");
         course.text("read/zh", "summary: 短\nquestions: [{ask: 为什么？, guidance: 因为}]", "正文。");
         course.unit("quiz", "format: RECALL\noutcome: see\nminutes: 5\nthreshold: 0.7\nprerequisites: [read]\n");
         course.text("quiz/en", quiz("Yes", "No"), "");
-        course.unit("local-quiz", "format: RECALL\noutcome: see\nminutes: 5\nthreshold: 0.7\n");
+        course.unit("local-quiz", "format: RECALL\noutcome: see\nminutes: 4\nthreshold: 0.7\n");
         course.text("local-quiz/zh", quiz("是", "否"), "");
         course.unit("play", """
                 format: E_LEARNING
                 outcome: see
-                minutes: 25
+                minutes: 2
                 prerequisites: [quiz]
                 package: {standard: SCORM_12, shared: sco}
                 """);
