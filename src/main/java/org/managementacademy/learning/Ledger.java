@@ -2,9 +2,9 @@ package org.managementacademy.learning;
 
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.UnitId;
-import org.jspecify.annotations.Nullable;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentStatus;
 import org.managementacademy.enrolment.EnrolmentView;

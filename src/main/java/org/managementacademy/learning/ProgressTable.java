@@ -102,8 +102,7 @@ class ProgressTable implements StartedEnrolments {
     }
 
     /** @param activity of the learner; null when it is HR who has changed something */
-    void saveTotal(
-            EnrolmentId enrolment, TrackProgress total, OptionalDouble meanScore, @Nullable Instant activity) {
+    void saveTotal(EnrolmentId enrolment, TrackProgress total, OptionalDouble meanScore, @Nullable Instant activity) {
         database.sql("""
                         update learning_track_progress
                         set core_done = :coreDone, core_total = :coreTotal, local_done = :localDone, local_total = :localTotal,
