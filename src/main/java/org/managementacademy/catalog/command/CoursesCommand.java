@@ -1,19 +1,26 @@
 package org.managementacademy.catalog.command;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.CoursesReader;
+import org.managementacademy.catalog.reading.CoursesReader.Result;
 
-/** {@code courses check [DIR]}: exit code 0 without errors, 1 with errors, 2 when it cannot be done as asked. */
+/** {@code courses check} and {@code courses build}: exit code 0 without errors, 1 with errors, 2 when it cannot be done as asked. */
 public final class CoursesCommand {
     private static final int DONE = 0;
     private static final int ERRORS = 1;
     private static final int NOT_AS_ASKED = 2;
     private static final String JSON = "--json";
+    private static final String OUT = "--out";
     private static final String USAGE = """
-            courses check [DIR] [--json]   tells every problem of the courses in DIR, else in ./courses, else in the jar
+            courses check [DIR] [--json]             tells every problem of the courses
+            courses build [DIR] --out NEW [--json]   checks them, then makes packages and documents of each edition in the folder NEW
+
+            DIR: the courses; without it those in ./courses, else those in the jar.
             """;
 
     private final PrintStream out;
@@ -26,28 +33,53 @@ public final class CoursesCommand {
 
     /** @param arguments what follows {@code courses} */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        return new CoursesCommand(out, err).run(new ArrayList<>(arguments));
+        var command = new CoursesCommand(out, err);
+        return Asked.of(arguments).map(command::run).orElseGet(() -> command.refuse(USAGE));
     }
 
-    private int run(List<String> arguments) {
-        var verb = arguments.isEmpty() ? "" : arguments.removeFirst();
-        var json = arguments.remove(JSON);
-        var known = arguments.size() <= 1 && arguments.stream().noneMatch(argument -> argument.startsWith("-"));
-        return verb.equals("check") && known
-                ? check(arguments.isEmpty() ? "" : arguments.getFirst(), json)
-                : refuse(USAGE);
-    }
-
-    private int check(String folder, boolean json) {
-        var courses = CoursesFolder.locate(folder);
-        if (courses.isEmpty()) return refuse("There is no folder " + folder + "\n");
-        var report = CheckReport.of(CoursesReader.read(courses.get()));
-        out.print(json ? report.json() : report.text());
+    private int run(Asked asked) {
+        var courses = CoursesFolder.locate(asked.courses);
+        if (courses.isEmpty()) return refuse("There is no folder " + asked.courses + ".\n");
+        if (asked.target.filter(folder -> !BuiltFolder.isFree(folder)).isPresent())
+            return refuse("Name a folder that is new or empty: " + asked.target.orElseThrow() + " is not.\n");
+        var result = CoursesReader.read(courses.get());
+        var report = CheckReport.of(result);
+        out.print(asked.json ? report.json() : report.text());
+        asked.target.ifPresent(folder -> build(result, folder));
         return report.errors() == 0 ? DONE : ERRORS;
+    }
+
+    private void build(Result result, Path folder) {
+        if (!(result instanceof Result.Read(var library, var warnings))) return;
+        var built = BuiltFolder.at(folder);
+        CoursesBuild.of(library, built);
+        err.printf("%d files in %s, listed in %s%n", built.size(), folder, BuiltFolder.LOCK);
     }
 
     private int refuse(String why) {
         err.print(why);
         return NOT_AS_ASKED;
+    }
+
+    /** @param target where to build; empty to check only */
+    private record Asked(String courses, boolean json, Optional<Path> target) {
+
+        static Optional<Asked> of(List<String> given) {
+            var rest = new ArrayList<>(given);
+            var verb = rest.isEmpty() ? "" : rest.removeFirst();
+            var json = rest.remove(JSON);
+            var target = target(rest);
+            var right = (verb.equals("build") && target.isPresent()) || (verb.equals("check") && target.isEmpty());
+            return right && rest.size() <= 1 && rest.stream().noneMatch(word -> word.startsWith("-"))
+                    ? Optional.of(new Asked(rest.isEmpty() ? "" : rest.getFirst(), json, target))
+                    : Optional.empty();
+        }
+
+        private static Optional<Path> target(List<String> rest) {
+            var place = rest.indexOf(OUT);
+            if (place < 0 || place + 1 == rest.size()) return Optional.empty();
+            rest.remove(place);
+            return Optional.of(Path.of(rest.remove(place)));
+        }
     }
 }

@@ -69,6 +69,9 @@ class CoursesCommandTests {
         assertThat(run("burn")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("check", "--loud")).isEqualTo(2);
+        assertThat(run("build", course.folder().toString())).isEqualTo(2);
+        assertThat(run("build", course.folder().toString(), "--out")).isEqualTo(2);
+        assertThat(run("check", "--out", folder.resolve("built").toString())).isEqualTo(2);
         assertThat(text(err)).contains("courses check [DIR]");
     }
 
