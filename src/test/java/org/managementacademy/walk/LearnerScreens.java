@@ -130,6 +130,7 @@ final class LearnerScreens {
                 open(stage, lab(stage));
                 stage.click("form[action$='/seat'] button");
                 stage.click("form[action$='/cancellation'] button");
+                stage.page().locator("form[action$='/seat'] button").first().waitFor(); // on offer again
             }),
             reached(BEGINNER, "classroom-booked", SEAT, stage -> {
                 open(stage, lab(stage));
