@@ -29,9 +29,8 @@ final class CoursesBuild {
     private void edition(TrackDraft draft, Language language) {
         var folder = "%s-%s/".formatted(draft.id().value(), language.code());
         var texts = draft.texts().getOrDefault(language, new TreeMap<>());
-        texts.forEach((unit, text) -> text.packageFolder()
-                .map(draft.lessons()::get)
-                .ifPresent(lesson -> packages(folder, unit, lesson)));
+        texts.forEach((unit, text) ->
+                text.packageFolder().map(draft.lessons()::get).ifPresent(lesson -> packages(folder, unit, lesson)));
     }
 
     private void packages(String folder, String unit, Lesson lesson) {

@@ -7,10 +7,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.reading.Problem.Kind;
@@ -65,15 +63,6 @@ public record CoursesFolder(String name, NavigableMap<String, Resource> files) {
 
     boolean has(String file) {
         return files.containsKey(file);
-    }
-
-    /** The files below a folder, by their path within it. */
-    SortedMap<String, Resource> below(String folder) {
-        var prefix = folder + "/";
-        var found = new TreeMap<String, Resource>();
-        files.subMap(prefix, prefix + Character.MAX_VALUE)
-                .forEach((path, file) -> found.put(path.substring(prefix.length()), file));
-        return Collections.unmodifiableSortedMap(found);
     }
 
     /** The first parts of all paths below a folder; the top when it is empty. */

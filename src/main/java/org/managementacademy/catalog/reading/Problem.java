@@ -59,8 +59,6 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         CASE_WITHOUT_SKILL,
         CHOICE_WITHOUT_MARK,
         CHOICE_WITHOUT_CONSEQUENCE,
-        MANIFEST_MISSING,
-        WRONG_STANDARD,
         MEDIA_MISSING,
         CAPTIONS_MISSING,
         MINUTES_UNTRUE,

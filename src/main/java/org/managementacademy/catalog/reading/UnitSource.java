@@ -12,7 +12,6 @@ import org.managementacademy.catalog.reading.Problem.Kind;
  * A {@code unit.yaml}: what the unit is in every track.
  *
  * @param fields where it was read, to point at a line
- * @param shared folder of the path whose files are laid into each package
  */
 record UnitSource(
         String key,
@@ -25,7 +24,6 @@ record UnitSource(
         Optional<String> equivalent,
         Optional<Double> threshold,
         Optional<String> standard,
-        Optional<String> shared,
         Optional<String> media,
         List<Unit.Source> sources) {
 
@@ -58,7 +56,6 @@ record UnitSource(
                         .or(() -> format == Format.E_LEARNING
                                 ? Optional.of(Standard.SCORM_2004.name())
                                 : Optional.empty()),
-                pack.flatMap(inner -> inner.optionalText("shared")),
                 format == Format.VIDEO ? Optional.of(fields.text("media")) : Optional.empty(),
                 fields.has("sources")
                         ? fields.items("sources").stream()

@@ -69,9 +69,10 @@ final class UnitTextReader {
         var front = file.front();
         var format = unit.format();
         var place = home + "/package/" + language.code();
-        var inNotation = format == Format.E_LEARNING && !isPackage(place, front);
         body(file, format);
-        var lesson = inNotation ? Optional.of(LessonReader.read(file, problems)) : Optional.<LessonReader.Body>empty();
+        var lesson = format == Format.E_LEARNING
+                ? Optional.of(LessonReader.read(file, problems))
+                : Optional.<LessonReader.Body>empty();
         var text = new UnitText(
                 front.text("title"),
                 front.text("purpose"),
@@ -89,7 +90,7 @@ final class UnitTextReader {
                                 .map(UnitTextReader::slide)
                                 .toList()
                         : List.of(),
-                recall(front, format, inNotation),
+                recall(front, format),
                 confirmed(format) ? Optional.of(front.text("confirm")) : Optional.empty(),
                 format == Format.ASSIGNMENT ? Optional.of(front.text("ask")) : Optional.empty(),
                 format == Format.ASSIGNMENT ? front.texts("good") : List.of(),
@@ -97,7 +98,7 @@ final class UnitTextReader {
                 unit.media()
                         .flatMap(media ->
                                 media(unit, home, "captions-" + language.code() + ".vtt", Kind.CAPTIONS_MISSING)),
-                format == Format.E_LEARNING && !inNotation ? pack(unit, place) : lesson.map(body -> place));
+                lesson.map(body -> place));
         front.done();
         Effort.of(format, text, language).ifPresent(minutes -> minutes(unit, language, minutes));
         lesson.ifPresent(body -> compile(
@@ -126,11 +127,6 @@ final class UnitTextReader {
                             market);
     }
 
-    /** A package that an author made by hand and that no text in the notation has replaced yet. */
-    private boolean isPackage(String place, Fields front) {
-        return !front.has(KEPT_FOR_RECALL) && !folder.below(path + "/" + place).isEmpty();
-    }
-
     private Lesson.Objective objective(UnitSource unit, Language language) {
         return new Lesson.Objective(
                 unit.outcome(),
@@ -151,8 +147,8 @@ final class UnitTextReader {
     }
 
     /** The questions of a quiz; of a lesson the one that is kept for a later week. */
-    private static List<RecallQuestion> recall(Fields front, Format format, boolean lesson) {
-        if (lesson)
+    private static List<RecallQuestion> recall(Fields front, Format format) {
+        if (format == Format.E_LEARNING)
             return front.inner(KEPT_FOR_RECALL).map(UnitTextReader::recall).stream()
                     .toList();
         return format == Format.RECALL
@@ -220,23 +216,5 @@ final class UnitTextReader {
         }
         problems.add(path + "/" + home + "/media/" + name, 0, missing, unit.key());
         return Optional.empty();
-    }
-
-    private Optional<String> pack(UnitSource unit, String place) {
-        var contents = new TreeMap<String, Resource>();
-        unit.shared().ifPresent(shared -> contents.putAll(folder.below(path + "/" + shared)));
-        contents.putAll(folder.below(path + "/" + place));
-        var manifest = contents.get("imsmanifest.xml");
-        var file = path + "/" + place + "/imsmanifest.xml";
-        if (manifest == null) {
-            problems.add(file, 0, Kind.MANIFEST_MISSING, unit.key());
-            return Optional.empty();
-        }
-        var found = Manifest.standard(manifest);
-        unit.standard()
-                .filter(wanted -> !wanted.equals(found))
-                .ifPresent(wanted -> problems.add(file, 0, Kind.WRONG_STANDARD, wanted, found));
-        contents.forEach((name, content) -> files.put(place + "/" + name, content));
-        return Optional.of(place);
     }
 }

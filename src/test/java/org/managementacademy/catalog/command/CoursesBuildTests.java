@@ -121,8 +121,7 @@ class CoursesBuildTests {
 
     private static int build(Path courses, Path target) {
         var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return CoursesCommand.run(
-                List.of("build", courses.toString(), "--out", target.toString()), nowhere, nowhere);
+        return CoursesCommand.run(List.of("build", courses.toString(), "--out", target.toString()), nowhere, nowhere);
     }
 
     private static List<Path> files(Path folder) throws IOException {

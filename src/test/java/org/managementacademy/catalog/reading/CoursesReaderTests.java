@@ -65,7 +65,7 @@ class CoursesReaderTests {
                 .singleElement()
                 .satisfies(edition ->
                         assertThat(edition.get("play")).isNotNull().hasFieldOrPropertyWithValue("body", "开始。"));
-        assertThat(china.files()).containsKey("units/play/china/package/zh/sco.js");
+        assertThat(china.files()).containsKey("units/play/china/package/zh/engine.js");
     }
 
     @Test
@@ -145,7 +145,7 @@ class CoursesReaderTests {
             small/path.yaml                   | 'ru: Small'           | 'ru: "Мал “да”"'               | TYPOGRAPHY_RU        | small/path.yaml:2
             small/units/read/zh.md            | 正文。                 | '正文, 是的。'                  | TYPOGRAPHY_ZH        | small/units/read/zh.md:8
             small/units/read/en.md            | 'state: reviewed'     | 'state: unreviewed'            | UNREVIEWED           | small/tracks/global.yaml
-            small/units/play/china/package/zh/imsmanifest.xml | 1.2   | 2004 4th Edition               | WRONG_STANDARD       | small/units/play/china/package/zh/imsmanifest.xml
+            small/units/play/unit.yaml        | SCORM_12              | SCORM_13                       | WRONG_VALUE          | small/units/play/unit.yaml:5
             """)
     void oneFaultIsFoundWhereItIs(String file, String part, String by, Kind kind, String place) {
         course.replace(file, lines(part), lines(by == null ? "" : by));
@@ -161,7 +161,6 @@ class CoursesReaderTests {
         "small/units/quiz/unit.yaml, UNIT_UNKNOWN",
         "small/units/read/en.md, TEXT_MISSING",
         "small/units/play/china/zh.md, TEXT_MISSING",
-        "small/units/play/china/package/zh/imsmanifest.xml, MANIFEST_MISSING",
         "small/units/watch/media/film.webm, MEDIA_MISSING",
         "small/units/watch/media/captions-en.vtt, CAPTIONS_MISSING"
     })
