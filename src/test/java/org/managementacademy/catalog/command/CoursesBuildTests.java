@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.command;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -94,7 +95,10 @@ class CoursesBuildTests {
     void theAcademysOwnPackageCheckHasNothingToSayAboutAnyPackage() throws IOException {
         build(REAL, built("one"));
         var packages = files(built("one")).stream()
-                .filter(file -> file.getParent().getFileName().toString().startsWith("scorm"))
+                .filter(file -> requireNonNull(file.getParent())
+                        .getFileName()
+                        .toString()
+                        .startsWith("scorm"))
                 .toList();
         for (var file : packages) {
             var opening = PackageArchive.open(file, Limits.USUAL);
