@@ -120,12 +120,14 @@ class Commits {
     private Situation situation(
             ScormAttempt attempt, PlayedPackage played, @Nullable Content content, List<TraceStep> trace) {
         var session = attempt.session();
+        var controls = played.sequencer().controls(attempt.tracking());
         return new Situation(
                 session == null ? 0 : session.sequence(),
                 attempt.delivery(),
                 content,
-                !attempt.tracking().inSession(),
-                played.sequencer().controls(attempt.tracking()),
+                attempt.isOver()
+                        || !attempt.tracking().inSession() && controls.choices().isEmpty(),
+                controls,
                 trace.stream()
                         .map(step -> step.process() + " " + step.activity() + ": " + step.finding())
                         .toList());

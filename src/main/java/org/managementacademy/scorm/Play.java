@@ -131,13 +131,14 @@ final class Play {
         return left.with(refused.state());
     }
 
-    /** The learner asks when the content has long said goodbye, or when there is none. */
+    /** The learner asks when the content has long said goodbye, or when there is none yet or any more. */
     private ScormAttempt asked(ScormAttempt attempt, Commit commit) {
-        if (commit.request() == null || !attempt.tracking().inSession()) return attempt;
+        if (commit.request() == null || attempt.isOver()) return attempt;
         var report = attempt.run() == null
                 ? RuntimeReport.NOTHING
                 : SequencingSeam.report(attempt.run().snapshot());
         var request = navigation(commit.request(), attempt.terminated(), report);
+        if (!attempt.tracking().inSession() && !isGranted(attempt, request)) return attempt;
         return arrive(attempt, played.sequencer().navigate(attempt.tracking(), request));
     }
 

@@ -57,6 +57,11 @@ record ScormAttempt(
         return tracking.inSession() && storedAt.plus(SILENCE).isAfter(now);
     }
 
+    /** A sitting that was nothing but begun, in a package that shows nothing by itself, waits for a choice; any other one without a session has had its end. */
+    boolean isOver() {
+        return !tracking.inSession() && session != null && session.sequence() > 0;
+    }
+
     boolean isWrittenBy(UUID id) {
         return session != null && session.id().equals(id);
     }

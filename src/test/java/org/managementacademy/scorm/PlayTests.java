@@ -43,6 +43,24 @@ class PlayTests {
     }
 
     @Test
+    void whereNothingBeginsByItselfTheLearnerChooses() {
+        played = TestPackages.played(TestPackages.MENU);
+        launch();
+        assertThat(attempt.run()).isNull();
+        assertThat(attempt.isOver()).isFalse();
+        asks("{target=two}choice");
+        assertThat(shown()).isEqualTo("two");
+        asks("exitAll");
+        assertThat(attempt.isOver()).isTrue();
+        asks("{target=one}choice");
+        assertThat(attempt.run()).as("a click that comes late").isNull();
+        launch();
+        assertThat(attempt.isOver()).isFalse();
+        asks(Commit.LEAVE);
+        assertThat(attempt.tracking().inSession()).isFalse();
+    }
+
+    @Test
     void whatIsDisabledCannotBeChosenUntilItsObjectiveIsReached() {
         launch();
         assertThat(selectable("test")).isFalse();

@@ -38,6 +38,11 @@ record Scorm2004Case(String name, String start, List<Visit> visits) {
 
     private static final Set<String> FUNCTIONS = Set.of("I", "T", "C", "GET", "SET", "GES", "GeDi", "GLE", "COI");
 
+    /** What the case is about, such as {@code OB} for objectives. */
+    String family() {
+        return name.replaceFirst("-.*", "");
+    }
+
     /** Reads a case, and spells its abbreviations out. */
     static Scorm2004Case read(Path file, Map<String, String> words) {
         var lines = inOrder(file);

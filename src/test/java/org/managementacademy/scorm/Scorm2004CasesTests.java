@@ -19,7 +19,7 @@ import org.managementacademy.scorm.Scorm2004Player.Learner;
  * where the folder is missing, nothing is tested here. {@code -Dscorm2004.suite=DIR} names another one of the same layout.
  */
 class Scorm2004CasesTests {
-    private static final Path SUITE = Path.of(System.getProperty("scorm2004.suite", "../shared/conformance/scorm2004"));
+    static final Path SUITE = Path.of(System.getProperty("scorm2004.suite", "../shared/conformance/scorm2004"));
     /** The same in all of them, as the instructions want it: some cases go on where another one has ended. */
     private static final Learner LEARNER = new Learner();
 
@@ -27,6 +27,11 @@ class Scorm2004CasesTests {
 
     @TestFactory
     Stream<DynamicTest> everyCaseRunsAsScripted() throws IOException {
+        return cases().map(Scorm2004CasesTests::test);
+    }
+
+    /** Every case, in the order of their names; the test that asks is skipped when there are none. */
+    static Stream<Scorm2004Case> cases() throws IOException {
         var cases = SUITE.resolve("testcases");
         assumeTrue(Files.isDirectory(cases), () -> "No scripted SCORM 2004 cases in " + SUITE.toAbsolutePath());
         var words = new HashMap<String, String>();
@@ -34,7 +39,7 @@ class Scorm2004CasesTests {
                 .forEach(line -> words.put(line.getKey(), line.getValue()));
         try (var files = Files.list(cases)) {
             return files.filter(file -> file.toString().endsWith(".properties")).sorted().toList().stream()
-                    .map(file -> test(Scorm2004Case.read(file, words)));
+                    .map(file -> Scorm2004Case.read(file, words));
         }
     }
 

@@ -14,6 +14,7 @@ import org.managementacademy.scorm.manifest.Reading;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class TestPackages implements PackageSource {
      * the second part reaches.
      */
     static final String JOURNEY = "journey";
+
+    /** SCORM 2004, without a word on sequencing: the learner chooses what to begin with. */
+    static final String MENU = "menu";
 
     /** SCORM 1.2: a lesson, and a test with a mastery score that waits for the lesson. */
     static final String PAIR = "pair";
@@ -84,6 +88,16 @@ class TestPackages implements PackageSource {
               </organization></organizations>
               <resources><resource identifier="sco" type="webcontent" adlcp:scormType="sco" href="sco.html"/></resources>
             </manifest>""".formatted(DISABLED.formatted("satisfied", "referencedObjective=\"known\"", "objectiveStatusKnown")),
+            MENU,
+            """
+            <manifest identifier="menu" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3">
+              <metadata><schema>ADL SCORM</schema><schemaversion>2004 4th Edition</schemaversion></metadata>
+              <organizations default="menu"><organization identifier="menu"><title>A menu</title>
+                <item identifier="one" identifierref="sco" parameters="?at=one"><title>One</title></item>
+                <item identifier="two" identifierref="sco" parameters="?at=two"><title>Two</title></item>
+              </organization></organizations>
+              <resources><resource identifier="sco" type="webcontent" adlcp:scormType="sco" href="sco.html"/></resources>
+            </manifest>""",
             PAIR,
             """
             <manifest identifier="pair" version="1" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -148,6 +162,22 @@ class TestPackages implements PackageSource {
             addEventListener("pagehide", () => call("Terminate", ""));
             """;
 
+    /** Begins the names of packages of {@link Scorm2004Case}. */
+    static final String SUITE = "suite/";
+
+    /** Does nothing until it is taken away: then it may ask for something and say goodbye, as its address wants it. */
+    private static final String SUITE_SCO = """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="utf-8"><title>SCO</title><script>
+              const goodbyes = { suspendAllOnUnload: "suspendAll", exitAllOnUnload: "exitAll", tarAct4OnUnload: "{target=activity_4}choice" };
+              const asked = Object.keys(goodbyes).find((name) => location.href.includes(name));
+              addEventListener("pagehide", () => {
+                if (asked) parent.API_1484_11?.SetValue("adl.nav.request", goodbyes[asked]);
+                parent.API_1484_11?.Terminate("");
+              });
+            </script></head><body><h1>SCO</h1></body></html>
+            """;
+
     private static final Map<String, String> FILES = Map.of("sco.html", SCO, "sco.js", SCRIPT);
     private final Map<PersonId, String> given = new ConcurrentHashMap<>();
 
@@ -178,7 +208,16 @@ class TestPackages implements PackageSource {
 
     @Override
     public Optional<Resource> file(PackagePin pin, String path) {
+        if (pin.place().startsWith(SUITE))
+            return Optional.of(ofSuite(pin.place().substring(SUITE.length()), path));
         var text = path.equals("imsmanifest.xml") ? MANIFESTS.get(pin.place()) : FILES.get(path);
         return Optional.ofNullable(text).map(found -> new ByteArrayResource(found.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Resource ofSuite(String name, String path) {
+        return path.equals("imsmanifest.xml")
+                ? new FileSystemResource(
+                        Scorm2004CasesTests.SUITE.resolve("manifests/LMSTestPackage_" + name + "/" + path))
+                : new ByteArrayResource(SUITE_SCO.getBytes(StandardCharsets.UTF_8));
     }
 }
