@@ -12,6 +12,8 @@ const STANDARDS = {
         noElement: 201,
         notStored: 101,
         tooNarrow: ["405"],
+        nothingThere: 201,
+        given: { "cmi.core.total_time": "0000:00:00.00" },
     },
     SCORM_2004: {
         file: "./scorm2004.min.js",
@@ -21,10 +23,15 @@ const STANDARDS = {
         noElement: 351,
         notStored: 391,
         tooNarrow: ["406", "407"],
+        nothingThere: 301,
+        given: { "cmi.total_time": "PT0H0M0S" },
     },
 };
 const SILENT = 5;
 const UNDEFINED = 401;
+const NOT_SET = 403;
+const SPELLED = /^[a-z]+(\.([a-z_]+|\d+(?=\.)))*$/;
+const LAUNCH_DATA = "cmi.launch_data";
 const WRITE_ONLY = /^cmi\.(exit|session_time|core\.exit|core\.session_time)$/;
 
 /** Takes the run-time API away. */
@@ -42,7 +49,10 @@ export async function offer(content, controls, journal, on) {
     const [initialize, terminate, get, set, commit, lastError, errorString, diagnostic] = standard.calls;
     const { [standard.type]: Library } = await import(standard.file);
     const library = new Library({ autocommit: false, lmsCommitUrl: false, logLevel: SILENT });
-    for (const [element, value] of inOrder(content.cmi)) if (!Adl.owns(element)) load(library, element, value);
+    // What the library is too narrow for is kept beside it; under an identifier that it takes, so that it counts the entry.
+    const beside = new Map();
+    for (const [element, value] of inOrder({ ...standard.given, ...content.cmi }))
+        if (!Adl.owns(element) && !load(library, element, value)) beside.set(element, value);
     const adl = new Adl(content.cmi, controls);
     const guard = new Guard(isOld, content.cmi);
 
@@ -62,8 +72,6 @@ export async function offer(content, controls, journal, on) {
         own = 0;
         return "true";
     };
-    // What the library is too narrow for is kept beside it; under an identifier that it takes, so that it counts the entry.
-    const beside = new Map();
     const setInLibrary = (element, value) => {
         if (ask(set, element, value) === "true") return beside.delete(element) || true;
         const code = String(library[lastError]());
@@ -100,10 +108,13 @@ export async function offer(content, controls, journal, on) {
             const element = String(name);
             if (!running) return ask(get, element);
             if (!isOld && Adl.owns(element)) return getBeside(element);
-            if (isContainer(library, element)) return refuse(UNDEFINED, "");
-            return beside.has(element) && !WRITE_ONLY.test(element) && !(isOld && element.startsWith("cmi.interactions."))
-                ? refuse(0, beside.get(element))
-                : ask(get, element);
+            if (element === "" || guard.isBeyond(element)) return refuse(standard.nothingThere, "");
+            if (!SPELLED.test(element) || isContainer(library, element)) return refuse(UNDEFINED, "");
+            if (!isOld && element === LAUNCH_DATA && !(element in content.cmi)) return refuse(NOT_SET, "");
+            if (beside.has(element) && !WRITE_ONLY.test(element) && !(isOld && element.startsWith("cmi.interactions.")))
+                return refuse(0, beside.get(element));
+            const answer = ask(get, element);
+            return answer === "" ? answer : refuse(0, answer);
         },
         [set]: (name, given) => {
             const [element, value] = [String(name), String(given)];
@@ -128,7 +139,7 @@ export async function offer(content, controls, journal, on) {
     return adl;
 }
 
-// The library would let a SCO replace whole branches of its data model.
+// The library would let a SCO replace whole branches of its data model, and read its own code.
 function isContainer(library, element) {
     let place = library;
     try {
@@ -138,14 +149,16 @@ function isContainer(library, element) {
     } catch {
         return false; // an element that may only be written
     }
-    return typeof place === "object" && place !== null;
+    return typeof place === "function" || (typeof place === "object" && place !== null);
 }
 
+// Whether the library answers with this from now on.
 function load(library, element, value) {
     try {
         library.setCMIValue(element, value);
+        return value !== "" && String(library.getCMIValue(element)) === value;
     } catch {
-        // a value that the library of this release no longer takes: the SCO finds nothing there
+        return false;
     }
 }
 

@@ -6,6 +6,7 @@ const INDEX = /^(0|[1-9]\d{0,5})$/;
 const MOST_ENTRIES = 1_000;
 const RESPONSE = /^(cmi\.interactions\.\d+)\.learner_response$/;
 const PATTERN = /^(cmi\.interactions\.\d+)\.correct_responses\.(\d+)\.pattern$/;
+const FROM_ACADEMY = /^cmi\.comments_from_lms\.\d+\.(comment|location|timestamp)$/;
 const NAMED = /^(cmi\.(?:objectives|interactions)\.\d+)\.(?!id$)/;
 const CODES = {
     old: { order: 201, dependency: 201, misfit: 405, range: 405 },
@@ -43,6 +44,12 @@ export class Guard {
             if (Number(index) >= (this.#counts.get(collection) ?? 0)) this.#counts.set(collection, Number(index) + 1);
         }
         if (/\.(id|type|pattern)$/.test(element)) this.#values.set(element, value);
+    }
+
+    /** Whether the name leads to an entry that nobody has made. */
+    isBeyond(element) {
+        if (!this.knows(element) && !FROM_ACADEMY.test(element)) return false;
+        return steps(element).some(([collection, index]) => !INDEX.test(index) || Number(index) >= (this.#counts.get(collection) ?? 0));
     }
 
     #isOutOfOrder(element) {

@@ -9,7 +9,9 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,21 @@ class SeveralScosIT {
     }
 
     @Test
+    void whereNothingBeginsByItselfTheContentsAreOpen(Browser browser) {
+        var opened = examples.openedWith(TestPackages.MENU, Language.EN);
+        try (var visit = signedIn(browser, opened, Language.EN)) {
+            var page = visit.page();
+            page.setViewportSize(320, 640);
+            visit.goTo(opened.path());
+            assertThat(page.locator("#wait")).hasText("Choose where to go on in the contents.");
+            visit.assertAccessible("player-menu");
+            entry(page, "Two").click();
+            assertThat(heading(page)).hasText("two");
+            assertThat(current(page)).hasText("Two");
+        }
+    }
+
+    @Test
     void theBackButtonOfTheBrowserAndAClosedWindowLoseNothing(Browser browser) {
         var opened = examples.openedWith(TestPackages.JOURNEY, Language.EN);
         try (var visit = signedIn(browser, opened, Language.EN)) {
@@ -136,9 +153,12 @@ class SeveralScosIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"journey, API_1484_11.SetValue, API_1484_11.GetLastError", "pair, API.LMSSetValue, API.LMSGetLastError"
+    @CsvSource({
+        "journey, cmi.exit, API_1484_11.SetValue, API_1484_11.GetValue, API_1484_11.GetLastError",
+        "pair, cmi.core.exit, API.LMSSetValue, API.LMSGetValue, API.LMSGetLastError"
     })
-    void whatTheBrowserAcceptsTheAcademyAcceptsToo(String name, String set, String lastError, Browser browser) {
+    void whatTheBrowserAcceptsTheAcademyAcceptsToo(
+            String name, String exit, String set, String get, String lastError, Browser browser) {
         var opened = examples.openedWith(name, Language.EN);
         try (var visit = signedIn(browser, opened, Language.EN)) {
             var page = visit.page();
@@ -161,11 +181,46 @@ class SeveralScosIT {
                             calls);
             for (int i = 0; i < tried.size(); i++)
                 assertThat(answers.get(i)).as(tried.get(i).toString()).isEqualTo(expected.get(i));
+            assertSameAnswers(page, judge, tried, get, lastError);
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(stored(opened).set())
                             .isEqualTo(judge.snapshot().set()));
             assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
+            // at the next launch, too
+            page.frames().getLast().evaluate("parent.%s('%s', 'suspend')".formatted(set, exit));
+            page.reload();
+            assertThat(heading(page)).isVisible();
+            assertSameAnswers(page, RuntimeSession.running(stored(opened)), tried, get, lastError);
         }
+    }
+
+    /** What was set, what was not, and what there is no entry for is read alike, too. */
+    private static void assertSameAnswers(
+            Page page, RuntimeSession judge, List<TriedValues.Tried> tried, String get, String lastError) {
+        var elements = tried.stream()
+                .map(TriedValues.Tried::element)
+                .filter(element ->
+                        !element.matches("cmi\\.(core\\.student|learner)_(id|name)|adl\\.nav\\.request_valid.*"))
+                .distinct()
+                .toList();
+        var answers = (List<?>) page.frames()
+                .getLast()
+                .evaluate(
+                        "elements => elements.map(element => parent.%s(element) + ' ' + parent.%s())"
+                                .formatted(get, lastError),
+                        elements);
+        var differences = new ArrayList<String>();
+        for (int i = 0; i < elements.size(); i++) {
+            var expected = judge.getValue(elements.get(i)) + " " + judge.lastError();
+            if (!inOrder(expected).equals(inOrder((String) answers.get(i))))
+                differences.add("%s: %s, not %s".formatted(elements.get(i), expected, answers.get(i)));
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    /** The children of an element may be named in any order. */
+    private static List<String> inOrder(String answer) {
+        return Stream.of(answer.split("[, ]")).sorted().toList();
     }
 
     @ParameterizedTest
