@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Resolves addresses within a package, and lets none lead out of it. */
 final class Addresses {
-    private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*):.*");
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/].*");
 
     private Addresses() {}
@@ -20,7 +20,8 @@ final class Addresses {
     static Optional<String> resolve(String base, String written) {
         var address = written.strip().replace('\\', '/');
         if (isElsewhere(address)) return Optional.of(address);
-        if (SCHEME.matcher(address).matches() || address.startsWith("/")) return Optional.empty();
+        if (hasControl(address) || SCHEME.matcher(address).matches() || address.startsWith("/"))
+            return Optional.empty();
         if (isElsewhere(base)) return Optional.of(folder(base) + address);
         return withoutDots(folder(base) + address);
     }
@@ -28,6 +29,11 @@ final class Addresses {
     /** Whether the address lies in the web, outside of the package. */
     static boolean isElsewhere(String address) {
         return WEB.matcher(address).matches();
+    }
+
+    /** Browsers overlook these, and would see a scheme where we see none. */
+    private static boolean hasControl(String address) {
+        return address.chars().anyMatch(Character::isISOControl);
     }
 
     private static String folder(String base) {

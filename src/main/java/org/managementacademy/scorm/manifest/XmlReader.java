@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -38,8 +39,23 @@ final class XmlReader {
 
     private boolean read(InputStream file) {
         try {
-            var xml = XML.createXMLStreamReader(new Bounded(file));
-            var parents = new ArrayDeque<Element>();
+            return read(XML.createXMLStreamReader(new Bounded(file)));
+        } catch (XMLStreamException e) {
+            var cause = e.getNestedException();
+            var place = e.getLocation();
+            problems.add(new Problem(
+                    cause instanceof TooLarge ? Code.TOO_LARGE : Code.NOT_XML,
+                    "",
+                    place == null ? 0 : Math.max(0, place.getLineNumber()),
+                    place == null ? 0 : Math.max(0, place.getColumnNumber()),
+                    List.of()));
+            return false;
+        }
+    }
+
+    private boolean read(XMLStreamReader xml) throws XMLStreamException {
+        var parents = new ArrayDeque<Element>();
+        try {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.DTD -> {
@@ -62,16 +78,9 @@ final class XmlReader {
                 }
             }
             return true;
-        } catch (XMLStreamException e) {
-            var cause = e.getNestedException();
-            var place = e.getLocation();
-            problems.add(new Problem(
-                    cause instanceof TooLarge ? Code.TOO_LARGE : Code.NOT_XML,
-                    "",
-                    place == null ? 0 : Math.max(0, place.getLineNumber()),
-                    place == null ? 0 : Math.max(0, place.getColumnNumber()),
-                    List.of()));
-            return false;
+        } catch (MissingResourceException e) {
+            // The JDK's parser has no words for what is wrong with a document type that it skips.
+            return refuse(Code.DOCTYPE, xml);
         }
     }
 

@@ -296,6 +296,7 @@ class ManifestReaderTests {
     @ValueSource(
             strings = {
                 "<!DOCTYPE manifest><manifest/>",
+                "<!DOCTYPE manifest [\uFFFE]><manifest/>",
                 "<!DOCTYPE manifest SYSTEM \"file:///etc/passwd\"><manifest/>",
                 "<!DOCTYPE m [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><manifest>&x;</manifest>",
                 "<!DOCTYPE m [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><manifest>&b;</manifest>"

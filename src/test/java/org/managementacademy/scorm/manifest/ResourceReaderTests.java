@@ -78,6 +78,7 @@ class ResourceReaderTests {
                 "file:///etc/passwd",
                 "C:\\a.html",
                 "javascript:alert(1)",
+                "javascript:\u2028alert(1)",
                 "data:text/html,x",
                 "%2e%2e/a.html",
                 "b/%2e%2e/%2E%2E/a.html",
