@@ -1,5 +1,6 @@
 package org.managementacademy.testing;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.LongStream;
 
@@ -8,6 +9,9 @@ import java.util.stream.LongStream;
  * {@code -Dacademy.seed=} begins with the seed that a test has printed.
  */
 public final class Proof {
+    /** More than one input of a few kilobytes may take, however busy the machine is. */
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final boolean LONG = Boolean.getBoolean("academy.proof");
 
     private Proof() {}

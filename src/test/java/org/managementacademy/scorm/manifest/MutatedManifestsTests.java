@@ -1,10 +1,6 @@
 package org.managementacademy.scorm.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.managementacademy.scorm.manifest.Manifests.item;
-import static org.managementacademy.scorm.manifest.Manifests.scorm12;
-import static org.managementacademy.scorm.manifest.Manifests.scorm2004;
-import static org.managementacademy.scorm.manifest.Manifests.sequencing;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,16 +9,12 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.managementacademy.testing.Corpus;
 import org.managementacademy.testing.Proof;
 
 /** Whatever is done to the text of a manifest: it is understood, or refused with an error. */
 class MutatedManifestsTests {
-    private static final List<String> CORPUS = List.of(
-            scorm12(item(
-                    "a",
-                    "<adlcp:prerequisites>b&amp;c</adlcp:prerequisites><adlcp:masteryscore>80</adlcp:masteryscore>")),
-            scorm2004(item("a", sequencing("<imsss:controlMode choice=\"false\" flow=\"true\"/>"))
-                    + item("b", sequencing("<imsss:limitConditions attemptLimit=\"2\"/>"))));
+    private static final List<String> CORPUS = Corpus.textsOf(ManifestFuzz.class);
     private static final List<String> PIECES = List.of(
             "<",
             ">",
@@ -36,6 +28,10 @@ class MutatedManifestsTests {
             "=",
             "-1",
             "9999999999",
+            "NaN",
+            "%",
+            "../",
+            "javascript:",
             "\u0000",
             "\uFFFE",
             "identifier=\"a\"");
@@ -44,27 +40,37 @@ class MutatedManifestsTests {
         return Proof.seeds(MutatedManifestsTests.class, 20, 2000);
     }
 
+    static List<byte[]> corpus() {
+        return Corpus.of(ManifestFuzz.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("corpus")
+    void whatFuzzingBeginsFromIsUnderstoodOrRefused(byte[] manifest) {
+        assertUnderstoodOrRefused(manifest);
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void mutatedManifestIsUnderstoodOrRefused(long seed) {
         var random = new Random(seed);
-        for (int i = 0; i < 100; i++) {
-            var manifest = mutated(CORPUS.get(random.nextInt(CORPUS.size())), random);
-            var reading = ManifestReader.read(new ByteArrayInputStream(manifest.getBytes(StandardCharsets.UTF_8)));
-            assertThat(reading.problems().stream()
-                            .anyMatch(problem -> problem.code().isError()))
-                    .as(manifest)
-                    .isEqualTo(reading instanceof Reading.Refused);
-        }
+        for (int i = 0; i < 100; i++)
+            assertUnderstoodOrRefused(Corpus.mutated(CORPUS, PIECES, random).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String mutated(String text, Random random) {
-        var mutated = new StringBuilder(text);
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            int at = random.nextInt(mutated.length());
-            int end = Math.min(mutated.length(), at + random.nextInt(12));
-            mutated.replace(at, random.nextBoolean() ? end : at, PIECES.get(random.nextInt(PIECES.size())));
-        }
-        return mutated.toString();
+    static void assertUnderstoodOrRefused(byte[] bytes) {
+        var reading = ManifestReader.read(new ByteArrayInputStream(bytes));
+        assertThat(reading.problems().stream()
+                        .anyMatch(problem -> problem.code().isError()))
+                .as(() -> new String(bytes, StandardCharsets.UTF_8))
+                .isEqualTo(reading instanceof Reading.Refused);
+        if (reading instanceof Reading.Understood understood)
+            for (var organization : understood.manifest().organizations())
+                for (var page : organization.pages().values())
+                    assertThat(page.address().split("[?#]", 2)[0])
+                            .doesNotStartWith("/")
+                            .doesNotContainPattern("\\p{Cntrl}")
+                            .doesNotContainPattern("^(?!(?i)https?:)[A-Za-z][A-Za-z0-9+.-]*:")
+                            .doesNotContainPattern("(^|/)\\.\\.(/|$)");
     }
 }
