@@ -3,7 +3,8 @@ package org.managementacademy.tables;
 /** A cell that begins like a formula is run by spreadsheet programs: an apostrophe before it makes it text. */
 final class Formulas {
 
-    private static final String STARTS = "=+-@\t\r";
+    /** In full width, too: programs set up for Chinese read these as the others. */
+    private static final String STARTS = "=+-@＝＋－＠\t\r\n";
 
     private Formulas() {}
 

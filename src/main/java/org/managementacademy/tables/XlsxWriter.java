@@ -77,7 +77,7 @@ final class XlsxWriter implements SheetWriter {
         switch (cell) {
             case null -> {}
             case String text -> {
-                sheet.inlineString(next, column, printable(Formulas.neutralise(text)));
+                sheet.inlineString(next, column, Formulas.neutralise(printable(text)));
                 widen(column, text);
             }
             case Number number -> sheet.value(next, column, number);
@@ -97,7 +97,8 @@ final class XlsxWriter implements SheetWriter {
     /** XML 1.0 knows no control characters, a worksheet no cell beyond 32,767 characters. */
     private static String printable(String text) {
         var kept = text.replaceAll("[\\p{Cntrl}&&[^\t\n]]", "");
-        return kept.length() > SheetReader.LONGEST_CELL ? kept.substring(0, SheetReader.LONGEST_CELL) : kept;
+        var room = SheetReader.LONGEST_CELL - 1; // one for the apostrophe before what begins like a formula
+        return kept.length() > room ? kept.substring(0, room) : kept;
     }
 
     /** The workbook closes what it writes to; the stream belongs to whoever gave it. */

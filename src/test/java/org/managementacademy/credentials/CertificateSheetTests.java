@@ -41,6 +41,7 @@ class CertificateSheetTests {
         "RU, russia, RU, Рождественская-Преображенская Екатерина Константиновна, Сертификат о прохождении программы",
         "RU, russia, RU, 王晓明, Сертификат о прохождении программы",
         "EN, global, FR, Щёголев Пётр Ильич, Certificate of completion",
+        "EN, global, FR, <script>alert(1) & <img src=x>, Certificate of completion",
     })
     void everyGlyphIsThere(Language language, String market, String country, String name, String heading)
             throws IOException {

@@ -1,10 +1,12 @@
 package org.managementacademy.scorm;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.managementacademy.people.PeopleExamples.as;
 import static org.managementacademy.people.PeopleExamples.regionOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @AcademyTest
 class AttemptsPageTests {
     private static final UUID SESSION = new UUID(3, 4);
+    private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
 
     @Autowired
     MockMvcTester web;
@@ -64,17 +67,28 @@ class AttemptsPageTests {
 
     @Test
     void whatContentAndLearnersHaveWrittenIsShownAsText() {
-        var hostile = "<script>alert(1)</script>";
-        var opened = played(Map.of(
-                "cmi.interactions.0.id", "urn:q:1",
-                "cmi.interactions.0.type", "long-fill-in",
-                "cmi.interactions.0.description", hostile,
-                "cmi.interactions.0.learner_response", hostile,
-                "cmi.comments_from_learner.0.comment", hostile));
-        assertThat(read(opened, as(opened.learner())))
-                .bodyText()
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
-                .doesNotContain(hostile);
+        var opened = played(Map.ofEntries(
+                entry("cmi.location", HOSTILE),
+                entry("cmi.suspend_data", HOSTILE),
+                entry("cmi.objectives.0.id", "javascript:alert(1)"),
+                entry("cmi.objectives.1.id", "urn:o:1"),
+                entry("cmi.objectives.1.description", "{lang=fr}" + HOSTILE),
+                entry("cmi.interactions.0.id", "javascript:alert(2)"),
+                entry("cmi.interactions.0.type", "other"),
+                entry("cmi.interactions.0.correct_responses.0.pattern", HOSTILE),
+                entry("cmi.interactions.0.learner_response", HOSTILE),
+                entry("cmi.interactions.1.id", "urn:q:1"),
+                entry("cmi.interactions.1.type", "long-fill-in"),
+                entry("cmi.interactions.1.description", HOSTILE),
+                entry("cmi.interactions.1.learner_response", HOSTILE),
+                entry("cmi.comments_from_learner.0.comment", HOSTILE),
+                entry("cmi.comments_from_learner.0.location", HOSTILE)));
+        for (var reader :
+                List.of(as(opened.learner()), as(people.hr(regionOf("FR").value()))))
+            assertThat(read(opened, reader))
+                    .bodyText()
+                    .contains("&lt;script&gt;alert(1)&lt;/script&gt;", ">javascript:alert(1)<", ">javascript:alert(2)<")
+                    .doesNotContain("<script>alert", "<img src=x", "href=\"javascript:", "src=\"javascript:");
     }
 
     @Test

@@ -43,7 +43,8 @@ class SheetWriterTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(
+            strings = {"=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "＠SUM(A1)"})
     void formulasAreWrittenAsText(String formula) throws IOException {
         assertThat(Formulas.neutralise(formula)).isEqualTo("'" + formula);
         for (boolean xlsx : List.of(true, false)) {
@@ -56,6 +57,18 @@ class SheetWriterTests {
             assertThat(SheetReader.read(out.toByteArray(), Optional.empty()))
                     .isInstanceOf(SheetReader.Result.Read.class);
         }
+    }
+
+    /** A workbook keeps no control characters: what stands behind one comes first. */
+    @Test
+    void noFormulaHidesBehindAControlCharacter(@TempDir Path folder) throws IOException {
+        var workbook = folder.resolve("report.xlsx");
+        try (var out = Files.newOutputStream(workbook);
+                var writer = SheetWriter.xlsx(out, "Report")) {
+            writer.header(List.of("a"));
+            writer.row(List.of("\u0001=1+1"));
+        }
+        assertThat(firstSheet(workbook)).contains("<t>&apos;=1+1</t>");
     }
 
     @Test
@@ -84,13 +97,17 @@ class SheetWriterTests {
     }
 
     private static List<Double> widths(Path workbook) throws IOException {
+        return Pattern.compile("<col [^>]*width=\"([^\"]+)\"")
+                .matcher(firstSheet(workbook))
+                .results()
+                .map(column -> Double.valueOf(column.group(1)))
+                .toList();
+    }
+
+    private static String firstSheet(Path workbook) throws IOException {
         try (var zip = new ZipFile(workbook.toFile())) {
             var sheet = zip.getInputStream(requireNonNull(zip.getEntry("xl/worksheets/sheet1.xml")));
-            return Pattern.compile("<col [^>]*width=\"([^\"]+)\"")
-                    .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
-                    .results()
-                    .map(column -> Double.valueOf(column.group(1)))
-                    .toList();
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
