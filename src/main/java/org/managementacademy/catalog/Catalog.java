@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
 import org.managementacademy.content.ContentStore;
 import org.managementacademy.shared.Language;
@@ -40,6 +41,11 @@ public class Catalog {
 
     public Optional<Path> path(PathId id) {
         return Optional.ofNullable(publisher.shelf().paths().get(id));
+    }
+
+    /** The courses folder as it was published last, with what nobody can be enrolled on yet. */
+    public Library library() {
+        return publisher.shelf().library();
     }
 
     public List<Competency> competencies() {

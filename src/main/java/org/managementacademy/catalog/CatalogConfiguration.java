@@ -12,4 +12,10 @@ class CatalogConfiguration {
     NavItem coursesEntry() {
         return new NavItem(80, "catalog.courses.nav", "/courses", Set.of("AUTHOR"));
     }
+
+    /** Authors come to it from their page of the courses. */
+    @Bean
+    NavItem coverageEntry() {
+        return new NavItem(81, "catalog.map.nav", "/courses/map", Set.of("LOCAL_HR", "GROUP_HR"));
+    }
 }

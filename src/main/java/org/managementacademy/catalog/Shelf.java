@@ -9,12 +9,17 @@ import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
 import org.managementacademy.shared.Market;
 
-/** What is on offer at one moment; a new publication makes a new shelf. */
+/**
+ * What is on offer at one moment; a new publication makes a new shelf.
+ *
+ * @param library the folder that it was made from
+ */
 record Shelf(
         List<Competency> competencies,
         List<MarketEntry> markets,
         Map<PathId, Path> paths,
-        Map<TrackId, TrackVersion> published) {
+        Map<TrackId, TrackVersion> published,
+        Library library) {
 
     Shelf(Library library, Map<TrackId, TrackVersion> published) {
         this(
@@ -23,7 +28,8 @@ record Shelf(
                 library.paths().stream()
                         .map(path -> withTracks(path, published))
                         .collect(Collectors.toUnmodifiableMap(Path::id, Function.identity())),
-                Map.copyOf(published));
+                Map.copyOf(published),
+                library);
     }
 
     Optional<TrackVersion> published(PathId path, Market market) {

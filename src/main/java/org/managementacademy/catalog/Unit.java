@@ -10,7 +10,7 @@ import org.managementacademy.shared.Localized;
  * One course module of a track, in one week.
  *
  * @param week          0 (onboarding) to 13 (buffer)
- * @param relation      never OMITTED: omitted units are not part of the track
+ * @param relation      OMITTED only among what a track leaves out, never in the track
  * @param replaces      the core unit that this one replaces
  * @param reason        what differs from the core and why; empty for SHARED
  * @param duration      planned effort

@@ -111,6 +111,12 @@ final class OfficeScreens {
                 stage.page().navigate("/courses");
                 stage.click("form[action$='/publications'] button");
             }),
+            at(LOCAL_HR, "coverage", "/courses/map"),
+            reached(
+                    AUTHOR,
+                    "coverage-unit",
+                    "/courses/map/{path}/{market}/{unit}",
+                    stage -> stage.page().navigate("/courses/map/carrying-change/china/two-minute-story")),
             at(LEARNER, "error-400", "/plan/{enrolment}").answering(400),
             at(LEARNER, "error-403", "/people").answering(403),
             at(LEARNER, "error-404", "/path/00000000-0000-0000-0000-000000000000")

@@ -57,14 +57,19 @@ public final class CoursesReader {
         var known = new HashSet<>(competencies.stream().map(Competency::id).toList());
         var paths = new ArrayList<Path>();
         var drafts = new ArrayList<TrackDraft>();
+        var outlines = new ArrayList<Outline>();
         folder.children("").filter(name -> folder.has(name + "/path.yaml")).forEach(name -> {
             var path = new PathReader(folder, name, problems, known);
             path.read().ifPresent(paths::add);
             drafts.addAll(path.tracks(markets));
+            path.outline(markets).ifPresent(outlines::add);
         });
         var found = problems.all();
         return found.stream().allMatch(Problem::isWarning)
-                ? new Result.Read(new Library(competencies, markets, List.copyOf(paths), List.copyOf(drafts)), found)
+                ? new Result.Read(
+                        new Library(
+                                competencies, markets, List.copyOf(paths), List.copyOf(drafts), List.copyOf(outlines)),
+                        found)
                 : new Result.Unreadable(found);
     }
 

@@ -13,9 +13,14 @@ import org.managementacademy.shared.Market;
  *
  * @param paths  without their tracks, which only publishing gives them
  * @param drafts tracks that can be published
+ * @param outlines of paths that have no tracks yet
  */
 public record Library(
-        List<Competency> competencies, List<MarketEntry> markets, List<Path> paths, List<TrackDraft> drafts) {
+        List<Competency> competencies,
+        List<MarketEntry> markets,
+        List<Path> paths,
+        List<TrackDraft> drafts,
+        List<Outline> outlines) {
 
     /**
      * @param countries ISO 3166-1 alpha-2; empty for the market of all other countries

@@ -20,6 +20,7 @@ final class PathReader {
     private final Problems problems;
     private final Set<CompetencyId> competencies;
     private Optional<Path> path = Optional.empty();
+    private List<Fields> planned = List.of();
 
     PathReader(CoursesFolder folder, String name, Problems problems, Set<CompetencyId> competencies) {
         this.folder = folder;
@@ -52,6 +53,12 @@ final class PathReader {
                 .toList();
     }
 
+    /** What is planned for a path whose tracks nobody has written yet. */
+    Optional<Outline> outline(List<MarketEntry> markets) {
+        if (planned.isEmpty()) return Optional.empty();
+        return path.map(known -> OutlineReader.read(known, planned, markets));
+    }
+
     private Path path(Fields fields) {
         if (!fields.text("path").equals(name)) fields.problem("path", Kind.NAME_DIFFERS, fields.text("path"), name);
         var path = new Path(
@@ -63,6 +70,9 @@ final class PathReader {
                         .toList(),
                 outcomes(fields),
                 List.of());
+        if (fields.has("outline")) planned = fields.items("outline");
+        if (!planned.isEmpty() && folder.children(name + "/tracks").findAny().isPresent())
+            fields.problem("outline", Kind.OUTLINE_AND_TRACKS);
         fields.done();
         return path;
     }

@@ -39,6 +39,7 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         MARKET_UNKNOWN,
         OUTCOME_UNKNOWN,
         OUTCOME_WITHOUT_UNIT,
+        OUTLINE_AND_TRACKS,
         UNIT_UNKNOWN,
         CORE_UNIT_FORGOTTEN,
         REPLACED_UNIT_MISSING,

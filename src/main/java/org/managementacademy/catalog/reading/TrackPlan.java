@@ -70,6 +70,14 @@ final class TrackPlan {
         return present.values().stream().map(this::unit).toList();
     }
 
+    /** What the track leaves out of the core. */
+    List<Unit> omitted() {
+        return rows.stream()
+                .filter(row -> row.relation() == Relation.OMITTED)
+                .map(this::unit)
+                .toList();
+    }
+
     private Unit unit(Row row) {
         var source = row.source();
         return new Unit(

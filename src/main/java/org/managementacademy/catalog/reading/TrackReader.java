@@ -82,6 +82,8 @@ final class TrackReader {
                 languages,
                 path.outcomes(),
                 taken,
+                plan.omitted(),
+                upkeep(rows),
                 texts,
                 reader.lessons(),
                 reader.files());
@@ -104,24 +106,32 @@ final class TrackReader {
                 : fields.wholeNumber("week", 0, LAST_WEEK);
         var differs = relation.filter(given -> given != Relation.SHARED).isPresent();
         var reason = differs ? Optional.of(fields.localized("reason")) : Optional.<Localized>empty();
-        if (differs) responsible(fields);
+        var upkeep = differs ? upkeep(fields) : Optional.<Upkeep>empty();
         var replaces = relation.equals(Optional.of(Relation.REPLACES))
                 ? Optional.of(fields.text("replaces"))
                 : Optional.<String>empty();
         fields.done();
         var source = Optional.ofNullable(units.get(key));
         if (source.isEmpty() && !key.isEmpty()) fields.problem("unit", Kind.UNIT_UNKNOWN, key);
-        return relation.flatMap(given -> source.map(unit -> new Row(fields, unit, week, given, replaces, reason)));
+        return relation.flatMap(
+                given -> source.map(unit -> new Row(fields, unit, week, given, replaces, reason, upkeep)));
     }
 
-    private static void responsible(Fields fields) {
-        fields.text("owner");
+    private static Optional<Upkeep> upkeep(Fields fields) {
+        var owner = fields.text("owner");
         var day = fields.text("reviewBy");
         try {
-            if (!day.isEmpty()) LocalDate.parse(day);
+            if (!day.isEmpty()) return Optional.of(new Upkeep(owner, LocalDate.parse(day)));
         } catch (DateTimeParseException e) {
             fields.problem("reviewBy", Kind.WRONG_VALUE, "reviewBy", day, "2027-11-30");
         }
+        return Optional.empty();
+    }
+
+    private static Map<String, Upkeep> upkeep(List<Row> rows) {
+        var upkeep = new TreeMap<String, Upkeep>();
+        rows.forEach(row -> row.upkeep().ifPresent(given -> upkeep.put(row.key(), given)));
+        return upkeep;
     }
 
     /** A line of the track's list. */
@@ -131,7 +141,8 @@ final class TrackReader {
             int week,
             Relation relation,
             Optional<String> replaces,
-            Optional<Localized> reason) {
+            Optional<Localized> reason,
+            Optional<Upkeep> upkeep) {
         String key() {
             return source.key();
         }
