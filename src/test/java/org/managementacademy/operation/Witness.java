@@ -131,7 +131,7 @@ abstract class Witness {
     /** Goes on with a SCORM lesson: each time a new sitting. */
     static final class Player extends Witness {
         private static final String ELEMENT = "cmi.location";
-        private final String player;
+        final String player;
         private Map<String, String> place = Map.of();
 
         Player(URI academy) {
