@@ -23,6 +23,7 @@ import org.managementacademy.learning.Launches;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.people.Person;
+import org.managementacademy.scorm.ScormExamples;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Market;
 import org.managementacademy.testing.AcademyTest;
@@ -51,6 +52,9 @@ class StatementsPerPageTests {
 
     @Autowired
     Catalog catalog;
+
+    @Autowired
+    ScormExamples scorm;
 
     @Autowired
     Clock clock;
@@ -82,6 +86,12 @@ class StatementsPerPageTests {
 
         openEverything(learner, enrolment);
         assertThat(statements("/path/" + enrolment, persons.current(learner))).hasSameSizeAs(statements);
+    }
+
+    @Test
+    void player() throws Exception {
+        var opened = scorm.opened("two-minute-story", Language.EN);
+        assertThat(statements(opened.path(), persons.current(opened.learner()))).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
