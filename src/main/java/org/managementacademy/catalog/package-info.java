@@ -1,5 +1,5 @@
 /** The read model of the courses folder, versioned by content hash. */
-@ApplicationModule(allowedDependencies = {"shared", "content"})
+@ApplicationModule(allowedDependencies = {"shared", "printing", "content"})
 @NullMarked
 package org.managementacademy.catalog;
 

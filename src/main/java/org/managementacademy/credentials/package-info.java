@@ -1,5 +1,5 @@
 /** Certificates of completed paths. */
-@ApplicationModule(allowedDependencies = {"shared", "people", "catalog", "enrolment", "learning"})
+@ApplicationModule(allowedDependencies = {"shared", "printing", "people", "catalog", "enrolment", "learning"})
 @NullMarked
 package org.managementacademy.credentials;
 

@@ -56,7 +56,7 @@ record CheckReport(long errors, long warnings, List<Finding> findings, List<Edit
                     problem.line(),
                     problem.kind(),
                     problem.arguments(),
-                    ProblemTexts.english(problem));
+                    CommandTexts.ALL.english(problem));
         }
 
         String place() {

@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.command;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.managementacademy.catalog.elearning.Lesson;
@@ -7,9 +8,11 @@ import org.managementacademy.catalog.elearning.LessonPackage;
 import org.managementacademy.catalog.elearning.Standard;
 import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.TrackDraft;
+import org.managementacademy.printing.Pdf;
 import org.managementacademy.shared.Language;
 
-/** Makes of each edition what other systems and people without the academy can use: packages of its lessons for every standard. */
+/** Makes of each edition what other systems and people without the academy can use: packages of its lessons for every standard, a page to
+ * read and a document to print. */
 final class CoursesBuild {
     private static final Map<Standard, String> FOLDERS =
             Map.of(Standard.SCORM_12, "scorm-1.2", Standard.SCORM_2004, "scorm-2004", Standard.CMI5, "cmi5");
@@ -29,6 +32,9 @@ final class CoursesBuild {
     private void edition(TrackDraft draft, Language language) {
         var folder = "%s-%s/".formatted(draft.id().value(), language.code());
         var texts = draft.texts().getOrDefault(language, new TreeMap<>());
+        var page = EditionPage.of(draft, language);
+        out.add(folder + "edition.html", page.getBytes(StandardCharsets.UTF_8));
+        out.add(folder + "edition.pdf", Pdf.of(page));
         texts.forEach((unit, text) ->
                 text.packageFolder().map(draft.lessons()::get).ifPresent(lesson -> packages(folder, unit, lesson)));
     }

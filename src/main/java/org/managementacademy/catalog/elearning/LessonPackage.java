@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.managementacademy.shared.Language;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -33,7 +34,8 @@ public final class LessonPackage {
         files.put(PAGE, bytes(page(lesson, standard)));
         files.put(
                 CONTENT,
-                bytes("window.COURSE = " + JSON.writeValueAsString(Content.of(lesson, words(lesson))) + ";\n"));
+                bytes("window.COURSE = " + JSON.writeValueAsString(Content.of(lesson, words(lesson.language())))
+                        + ";\n"));
         for (var part : List.of(ENGINE, STYLE, standard.adapter())) files.put(part, engine(part));
         files.put(
                 standard.manifest(),
@@ -48,8 +50,9 @@ public final class LessonPackage {
         return Collections.unmodifiableSortedMap(resources);
     }
 
-    private static Map<String, String> words(Lesson lesson) {
-        return WORDS.getOrDefault(lesson.language().code(), Map.of());
+    /** What the engine says by itself, by key. */
+    public static Map<String, String> words(Language language) {
+        return WORDS.getOrDefault(language.code(), Map.of());
     }
 
     private static String page(Lesson lesson, Standard standard) {
@@ -78,7 +81,7 @@ public final class LessonPackage {
                         CONTENT,
                         standard.adapter(),
                         ENGINE,
-                        escaped(words(lesson).getOrDefault("noscript", "")));
+                        escaped(words(lesson.language()).getOrDefault("noscript", "")));
     }
 
     static String escaped(String text) {

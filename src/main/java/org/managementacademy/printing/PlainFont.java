@@ -1,4 +1,4 @@
-package org.managementacademy.credentials;
+package org.managementacademy.printing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
