@@ -32,12 +32,13 @@ class JournalChaosIT {
     private static final int FEW = 20;
     private static final int MANY = 120;
 
+    /** The hardest ones first: every build tries these. */
     private enum Blow {
-        TAB_CLOSED,
         TAB_KILLED,
+        ACADEMY_KILLED,
         NETWORK_CUT,
         ANSWERS_LOST,
-        ACADEMY_KILLED
+        TAB_CLOSED
     }
 
     @TempDir
@@ -53,7 +54,6 @@ class JournalChaosIT {
     @Test
     void whatWasAnsweredTrueIsThereAtTheNextLaunch(Browser browser) {
         var random = new Random(Proof.seed(JournalChaosIT.class));
-        var first = random.nextInt(Blow.values().length);
         var launch = Launch.in(folder).with("--academy.data=data", "--spring.profiles.active=demo");
         var academy = launch.start();
         var port = academy.address().getPort();
@@ -65,7 +65,7 @@ class JournalChaosIT {
             var player = new Witness.Player(academy.address()).player;
             visit.signIn("learner.ru@example.org", "academy-demo");
             for (int run = 0; run < RUNS; run++) {
-                var blow = Blow.values()[(first + run) % Blow.values().length];
+                var blow = Blow.values()[run % Blow.values().length];
                 var page = launched(context, player);
                 write(page, FEW + random.nextInt(MANY));
                 academy = struck(blow, page, academy, again, random);
