@@ -19,7 +19,8 @@ public class ManagementAcademy {
     public static void main(String[] args) {
         var arguments = List.of(args);
         if (arguments.stream().findFirst().equals(Optional.of("courses")))
-            System.exit(CoursesCommand.run(arguments.subList(1, arguments.size()), System.out, System.err));
+            System.exit(CoursesCommand.run(
+                    arguments.subList(1, arguments.size()), Clock.systemUTC(), System.out, System.err));
         SpringApplication.run(ManagementAcademy.class, args);
     }
 

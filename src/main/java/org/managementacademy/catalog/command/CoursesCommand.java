@@ -2,12 +2,17 @@ package org.managementacademy.catalog.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.managementacademy.catalog.map.CoverageMap;
+import org.managementacademy.catalog.map.CoverageText;
 import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.CoursesReader;
 import org.managementacademy.catalog.reading.CoursesReader.Result;
+import org.managementacademy.catalog.reading.Library;
 
 /** {@code courses check} and {@code courses build}: exit code 0 without errors, 1 with errors, 2 when it cannot be done as asked. */
 public final class CoursesCommand {
@@ -23,17 +28,19 @@ public final class CoursesCommand {
             DIR: the courses; without it those in ./courses, else those in the jar.
             """;
 
+    private final Clock clock;
     private final PrintStream out;
     private final PrintStream err;
 
-    private CoursesCommand(PrintStream out, PrintStream err) {
+    private CoursesCommand(Clock clock, PrintStream out, PrintStream err) {
+        this.clock = clock;
         this.out = out;
         this.err = err;
     }
 
     /** @param arguments what follows {@code courses} */
-    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        var command = new CoursesCommand(out, err);
+    public static int run(List<String> arguments, Clock clock, PrintStream out, PrintStream err) {
+        var command = new CoursesCommand(clock, out, err);
         return Asked.of(arguments).map(command::run).orElseGet(() -> command.refuse(USAGE));
     }
 
@@ -44,9 +51,14 @@ public final class CoursesCommand {
             return refuse("Name a folder that is new or empty: " + asked.target.orElseThrow() + " is not.\n");
         var result = CoursesReader.read(courses.get());
         var report = CheckReport.of(result);
+        if (!asked.json && result instanceof Result.Read(var library, var warnings)) out.print(map(library));
         out.print(asked.json ? report.json() : report.text());
         asked.target.ifPresent(folder -> build(result, folder));
         return report.errors() == 0 ? DONE : ERRORS;
+    }
+
+    private String map(Library library) {
+        return CoverageText.of(CoverageMap.of(library), LocalDate.now(clock)) + "\n";
     }
 
     private void build(Result result, Path folder) {

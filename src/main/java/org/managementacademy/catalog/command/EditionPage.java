@@ -28,9 +28,10 @@ final class EditionPage {
     static String of(TrackDraft draft, Language language) {
         var texts = draft.texts().getOrDefault(language, new TreeMap<>());
         var weeks = draft.units().stream()
-                .flatMap(unit -> Optional.ofNullable(texts.get(unit.id().key()))
-                        .map(text -> sheet(unit, text, draft, language))
-                        .stream())
+                .flatMap(
+                        unit -> Optional.ofNullable(texts.get(unit.id().key()))
+                                .map(text -> sheet(unit, text, draft, language))
+                                .stream())
                 .collect(Collectors.groupingBy(Sheet::week, TreeMap::new, Collectors.toList()));
         var context = new Context(language.locale());
         context.setVariable("tag", language.tag());

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -141,7 +142,8 @@ class CoursesBuildTests {
 
     private static int build(Path courses, Path target) {
         var nowhere = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        return CoursesCommand.run(List.of("build", courses.toString(), "--out", target.toString()), nowhere, nowhere);
+        return CoursesCommand.run(
+                List.of("build", courses.toString(), "--out", target.toString()), Clock.systemUTC(), nowhere, nowhere);
     }
 
     private static List<Path> files(Path folder) throws IOException {

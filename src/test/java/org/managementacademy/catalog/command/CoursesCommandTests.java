@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,12 @@ class CoursesCommandTests {
         assertThat(text(out))
                 .contains("small/china", "33 % local", "0 errors, 0 warnings")
                 .doesNotContain("error:");
+    }
+
+    @Test
+    void theCoverageMapIsPrinted() {
+        run("check", course.folder().toString());
+        assertThat(text(out)).contains("S shared  A adapted  R replaces").containsPattern("(?m)^small +.*china");
     }
 
     @Test
@@ -78,6 +85,7 @@ class CoursesCommandTests {
     private int run(String... arguments) {
         return CoursesCommand.run(
                 List.of(arguments),
+                Clock.systemUTC(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
