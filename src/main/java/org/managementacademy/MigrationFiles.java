@@ -2,13 +2,10 @@ package org.managementacademy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.managementacademy.shared.Fingerprint;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -36,20 +33,11 @@ record MigrationFiles(SortedSet<String> modules, String fingerprint) {
     /** @param contents by {@code module/file} */
     static MigrationFiles of(TreeMap<String, byte[]> contents) {
         var modules = new TreeSet<String>();
-        var digest = sha256();
+        var fingerprint = new Fingerprint();
         contents.forEach((name, content) -> {
             modules.add(name.substring(0, name.indexOf('/')));
-            digest.update((name + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
+            fingerprint.add(name, content);
         });
-        return new MigrationFiles(modules, HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new MigrationFiles(modules, fingerprint.value());
     }
 }

@@ -4,44 +4,48 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.SortedSet;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.stereotype.Component;
 
 /**
  * Migrates the tables of each module with a history of their own, in the order of the arrows, so that a module's views may use those of the modules it
  * depends on. The order is read from the {@code package-info} classes: Modulith's own strategy does the same, but scans all classes at each start.
- * A database that has seen exactly these files is left alone, which saves a start the reading of every history.
+ * A database that has seen exactly these files is left alone, and Flyway is not even loaded.
  */
 @Component
-class ModuleMigrations implements FlywayMigrationStrategy {
+class ModuleMigrations implements InitializingBean {
 
     private static final String FOLDERS = "db/migration/";
     private static final String SHARED_BY_ALL = "__root";
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final DataSource database;
+
+    ModuleMigrations(DataSource database) {
+        this.database = database;
+    }
 
     @Override
-    public void migrate(Flyway flyway) {
+    public void afterPropertiesSet() {
         var files = MigrationFiles.under(FOLDERS);
-        var seen = new MigrationsSeen(flyway.getConfiguration().getDataSource());
+        var seen = new MigrationsSeen(database);
         if (seen.last(files.fingerprint())) return;
-        migrate(flyway, files.modules());
+        inOrder(files.modules()).forEach(this::migrate);
         seen.remember(files.fingerprint());
     }
 
-    private static void migrate(Flyway flyway, SortedSet<String> modules) {
-        for (var module : inOrder(modules)) {
-            var settings = flyway.getConfiguration();
-            var table = module.equals(SHARED_BY_ALL) ? settings.getTable() : settings.getTable() + "_" + module;
-            Flyway.configure(settings.getClassLoader())
-                    .configuration(settings)
-                    .locations("classpath:" + FOLDERS + module)
-                    .table(table)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
-        }
+    private void migrate(String module) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:" + FOLDERS + module)
+                .table(module.equals(SHARED_BY_ALL) ? HISTORY : HISTORY + "_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 
     /** Each after those it depends on; what belongs to all of them first. */

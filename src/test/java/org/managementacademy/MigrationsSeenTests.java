@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,17 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MigrationsSeenTests {
     private final DataSource database = inMemory();
-    private final Flyway flyway = Flyway.configure().dataSource(database).load();
 
     @BeforeEach
     void migrateForTheFirstTime() {
-        new ModuleMigrations().migrate(flyway);
+        new ModuleMigrations(database).afterPropertiesSet();
     }
 
     @Test
     void aDatabaseThatHasSeenTheFilesIsLeftAlone() {
         jdbc().sql("drop table \"flyway_schema_history_people\"").update();
-        new ModuleMigrations().migrate(flyway);
+        new ModuleMigrations(database).afterPropertiesSet();
         assertThat(histories()).isZero();
     }
 
@@ -32,7 +30,7 @@ class MigrationsSeenTests {
         jdbc().sql("drop table upload_part").update();
         jdbc().sql("drop table upload").update();
         jdbc().sql("update migrations_seen set fingerprint = 'older files'").update();
-        new ModuleMigrations().migrate(flyway);
+        new ModuleMigrations(database).afterPropertiesSet();
         assertThat(jdbc().sql("select count(*) from upload_part")
                         .query(Long.class)
                         .single())

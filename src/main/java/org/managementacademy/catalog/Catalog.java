@@ -43,9 +43,9 @@ public class Catalog {
         return Optional.ofNullable(publisher.shelf().paths().get(id));
     }
 
-    /** The courses folder as it was published last, with what nobody can be enrolled on yet. */
+    /** The courses folder as it was read last, with what nobody can be enrolled on yet. The first call after a start may take seconds. */
     public Library library() {
-        return publisher.shelf().library();
+        return publisher.library();
     }
 
     public List<Competency> competencies() {

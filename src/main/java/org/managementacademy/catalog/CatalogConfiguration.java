@@ -4,9 +4,15 @@ import java.util.Set;
 import org.managementacademy.shared.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class CatalogConfiguration {
+
+    @Bean
+    CoursesSeen coursesSeen(JdbcClient sql) {
+        return new CoursesSeen(sql, AcademyBuild.fingerprint());
+    }
 
     @Bean
     NavItem coursesEntry() {

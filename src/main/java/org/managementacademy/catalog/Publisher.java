@@ -5,23 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.CoursesReader;
 import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Problem;
 import org.managementacademy.content.ContentStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes what the courses folder holds, when the academy starts and whenever an author asks. All or nothing: a folder with problems changes
- * nothing. Nobody is moved, because enrolments are pinned to versions.
+ * nothing. Nobody is moved, because enrolments are pinned to versions. A start with a folder whose publication stands reads only its heads.
  */
 @Service
 class Publisher {
@@ -33,9 +39,11 @@ class Publisher {
     private final PlacementRows placements;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final CoursesSeen seen;
+    private final MessageSource messages;
     private final Clock clock;
-    /** As it was read last. */
-    private Folder folder;
+    /** As it was read last; null until somebody needs it, when its publication is known to stand. */
+    private @Nullable Folder folder;
 
     private volatile Shelf shelf;
 
@@ -45,6 +53,7 @@ class Publisher {
             ContentStore content,
             TrackVersions versions,
             PlacementRows placements,
+            CoursesSeen seen,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             MessageSource messages,
@@ -53,14 +62,15 @@ class Publisher {
         this.content = content;
         this.versions = versions;
         this.placements = placements;
+        this.seen = seen;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
-        this.folder = switch (CoursesReader.read(settings.courses())) {
-            case CoursesReader.Result.Read read -> kept(read.library());
-            case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.problems(), messages);
-        };
-        this.shelf = new Shelf(folder.library, store(() -> {}, null).published());
+        this.messages = messages;
+        this.shelf = CoursesFolder.locate(settings.courses())
+                .filter(seen::wasPublishedLast)
+                .map(known -> new Shelf(CoursesReader.heads(known), versions.published()))
+                .orElseGet(() -> store(() -> {}, null).shelf);
     }
 
     /** What is on offer now. */
@@ -68,12 +78,27 @@ class Publisher {
         return shelf;
     }
 
+    /** The folder as it was read last. */
+    Library library() {
+        return folder().library;
+    }
+
+    /** Some time after the start, so that nobody has to wait for it: the first pages come first. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readAhead() {
+        CompletableFuture.runAsync(this::folder, CompletableFuture.delayedExecutor(15, TimeUnit.SECONDS))
+                .exceptionally(failure -> {
+                    log.warn("The courses folder cannot be read", failure);
+                    return null;
+                });
+    }
+
     /** Reads the folder again and publishes what has changed. */
     synchronized Result publish(@Nullable UUID actor) {
         return switch (CoursesReader.read(settings.courses())) {
             case CoursesReader.Result.Read read -> {
                 folder = kept(read.library());
-                yield new Result.Published(refresh(() -> {}, actor).changed());
+                yield new Result.Published(refresh(() -> {}, actor).changed);
             }
             case CoursesReader.Result.Unreadable bad -> new Result.Refused(bad.problems());
         };
@@ -86,8 +111,17 @@ class Publisher {
 
     private Stored refresh(Runnable placing, @Nullable UUID actor) {
         var stored = store(placing, actor);
-        shelf = new Shelf(folder.library, stored.published());
+        shelf = stored.shelf;
         return stored;
+    }
+
+    private synchronized Folder folder() {
+        if (folder == null)
+            folder = switch (CoursesReader.read(settings.courses())) {
+                case CoursesReader.Result.Read read -> kept(read.library());
+                case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.problems());
+            };
+        return folder;
     }
 
     /** Files first: a version in the database never misses a file. */
@@ -96,23 +130,27 @@ class Publisher {
                 library,
                 library.drafts().stream()
                         .map(draft -> TrackDocument.of(draft, content.put(draft.files())))
-                        .toList());
+                        .toList(),
+                seen.fingerprint(CoursesFolder.locate(settings.courses()).orElseThrow()));
     }
 
     private Stored store(Runnable placing, @Nullable UUID actor) {
-        return transaction.execute(status -> {
+        var offered = folder();
+        var changed = transaction.execute(status -> {
             versions.lock();
             placing.run();
             var placed = placements.all();
+            seen.remember(offered.fingerprint);
             return change(
-                    folder.tracks.stream()
+                    offered.tracks.stream()
                             .map(track -> track.with(placed, content))
                             .collect(Collectors.toMap(TrackDocument::version, track -> track)),
                     actor);
         });
+        return new Stored(new Shelf(offered.library, versions.published()), changed);
     }
 
-    private Stored change(Map<TrackVersion, TrackDocument> documents, @Nullable UUID actor) {
+    private List<TrackVersion> change(Map<TrackVersion, TrackDocument> documents, @Nullable UUID actor) {
         var now = clock.instant();
         var before = versions.published();
         var changed = new ArrayList<TrackVersion>();
@@ -130,10 +168,10 @@ class Publisher {
                 .filter(track -> !offered.contains(track))
                 .forEach(track -> versions.withdraw(track, actor, now));
         if (!changed.isEmpty()) events.publishEvent(new CatalogPublished(List.copyOf(changed)));
-        return new Stored(versions.published(), changed);
+        return changed;
     }
 
-    private static CoursesUnreadable unreadable(List<Problem> problems, MessageSource messages) {
+    private CoursesUnreadable unreadable(List<Problem> problems) {
         var list = problems.stream()
                 .map(problem -> "  " + problem.place() + "  "
                         + messages.getMessage(
@@ -146,9 +184,9 @@ class Publisher {
     }
 
     /** @param tracks without what is placed in them */
-    private record Folder(Library library, List<TrackDocument> tracks) {}
+    private record Folder(Library library, List<TrackDocument> tracks, Optional<String> fingerprint) {}
 
-    private record Stored(Map<TrackId, TrackVersion> published, List<TrackVersion> changed) {}
+    private record Stored(Shelf shelf, List<TrackVersion> changed) {}
 
     /** What came of publishing. */
     sealed interface Result {

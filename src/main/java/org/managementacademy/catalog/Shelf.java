@@ -9,17 +9,12 @@ import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
 import org.managementacademy.shared.Market;
 
-/**
- * What is on offer at one moment; a new publication makes a new shelf.
- *
- * @param library the folder that it was made from
- */
+/** What is on offer at one moment; a new publication makes a new shelf. */
 record Shelf(
         List<Competency> competencies,
         List<MarketEntry> markets,
         Map<PathId, Path> paths,
-        Map<TrackId, TrackVersion> published,
-        Library library) {
+        Map<TrackId, TrackVersion> published) {
 
     Shelf(Library library, Map<TrackId, TrackVersion> published) {
         this(
@@ -28,8 +23,7 @@ record Shelf(
                 library.paths().stream()
                         .map(path -> withTracks(path, published))
                         .collect(Collectors.toUnmodifiableMap(Path::id, Function.identity())),
-                Map.copyOf(published),
-                library);
+                Map.copyOf(published));
     }
 
     Optional<TrackVersion> published(PathId path, Market market) {

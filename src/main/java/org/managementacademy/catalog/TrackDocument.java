@@ -1,9 +1,5 @@
 package org.managementacademy.catalog;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +8,7 @@ import java.util.TreeMap;
 import org.managementacademy.catalog.reading.TrackDraft;
 import org.managementacademy.content.ContentId;
 import org.managementacademy.content.ContentStore;
+import org.managementacademy.shared.Fingerprint;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
 
@@ -55,12 +52,12 @@ record TrackDocument(
     }
 
     TrackVersion version() {
-        return new TrackVersion(sha256(CanonicalJson.write(this)));
+        return new TrackVersion(Fingerprint.of(CanonicalJson.write(this)));
     }
 
     /** What the duties hang on: outcomes and units without a word of text, and without the languages they are told in. */
     String structureHash() {
-        return sha256(CanonicalJson.write(List.of(
+        return Fingerprint.of(CanonicalJson.write(List.of(
                 id,
                 outcomes.stream()
                         .map(outcome -> List.of(outcome.id(), outcome.competency(), outcome.required()))
@@ -81,14 +78,5 @@ record TrackDocument(
                 unit.prerequisites(),
                 unit.equivalent(),
                 unit.threshold());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.managementacademy.shared.Fingerprint;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -65,7 +65,7 @@ class FolderBlobs implements Blobs {
     }
 
     private static String write(Resource bytes, Path draft) throws IOException {
-        var digest = sha256();
+        var digest = Fingerprint.sha256();
         try (var in = new DigestInputStream(bytes.getInputStream(), digest);
                 var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             in.transferTo(Channels.newOutputStream(file));
@@ -92,14 +92,6 @@ class FolderBlobs implements Blobs {
         if (System.getProperty("os.name").startsWith("Windows")) return; // folders cannot be opened there
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 

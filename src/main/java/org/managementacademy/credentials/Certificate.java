@@ -1,13 +1,12 @@
 package org.managementacademy.credentials;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
+import java.util.Locale;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.people.PersonId;
+import org.managementacademy.shared.Fingerprint;
 
 /**
  * What somebody can show of a completed path.
@@ -27,12 +26,6 @@ record Certificate(EnrolmentId enrolment, PersonId person, String number, Instan
                 .putLong(enrolment.value().getMostSignificantBits())
                 .putLong(enrolment.value().getLeastSignificantBits())
                 .array();
-        try {
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(bytes).toUpperCase(Locale.ROOT);
     }
 }

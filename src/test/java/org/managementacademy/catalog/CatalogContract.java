@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.SmallCourse;
 import org.managementacademy.content.ContentStore;
 import org.managementacademy.shared.Language;
@@ -36,6 +37,8 @@ abstract class CatalogContract {
     private static final TrackId GLOBAL = new TrackId("small/global");
     private static final PathId SMALL = new PathId("small");
     private static final UnitId READ = new UnitId("small/read");
+
+    private static final String BUILD = "this build";
 
     @TempDir
     Path folder;
@@ -78,6 +81,30 @@ abstract class CatalogContract {
         assertThat(started().shelf().published()).isEqualTo(publisher.shelf().published());
         assertThat(facts()).isEqualTo(facts);
         assertThat(events).hasSize(1);
+    }
+
+    @Test
+    void aStartKnowsTheFolderThatThisBuildHasPublishedLast() {
+        assertThat(knownTo(Optional.of(BUILD))).isTrue();
+        assertThat(knownTo(Optional.of("another build"))).isFalse();
+        assertThat(knownTo(Optional.empty())).isFalse();
+        course.replace("small/units/read/en.md", "A body.", "Another body.");
+        assertThat(knownTo(Optional.of(BUILD))).isFalse();
+        publisher.publish(null);
+        assertThat(knownTo(Optional.of(BUILD))).isTrue();
+    }
+
+    @Test
+    void aStartWithAKnownFolderOffersTheSameAndReadsTheRestWhenAsked() {
+        var again = started();
+        assertThat(again.shelf()).isEqualTo(publisher.shelf());
+        assertThat(again.library().drafts()).hasSameSizeAs(publisher.library().drafts());
+    }
+
+    @Test
+    void aBuildWithoutNameForgetsWhatAnotherHasPublished() {
+        started(new CoursesSeen(sql, Optional.empty()));
+        assertThat(knownTo(Optional.of(BUILD))).isFalse();
     }
 
     @Test
@@ -260,12 +287,21 @@ abstract class CatalogContract {
         assertThat(catalog.marketOf("FR")).isEqualTo(Market.GLOBAL);
     }
 
+    private boolean knownTo(Optional<String> build) {
+        return new CoursesSeen(sql, build).wasPublishedLast(CoursesFolder.at(folder));
+    }
+
     private Publisher started() {
+        return started(new CoursesSeen(sql, Optional.of(BUILD)));
+    }
+
+    private Publisher started(CoursesSeen seen) {
         return new Publisher(
                 new CatalogSettings(folder.toString()),
                 content,
                 versions,
                 placements,
+                seen,
                 transaction,
                 events::add,
                 messages,

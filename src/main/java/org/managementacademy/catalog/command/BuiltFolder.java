@@ -5,12 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.managementacademy.shared.Fingerprint;
 
 /** A new folder with what was built, and the lock: the SHA-256 of each file, as {@code sha256sum --check} reads it. */
 final class BuiltFolder {
@@ -40,7 +38,7 @@ final class BuiltFolder {
 
     void add(String name, byte[] content) {
         write(name, content);
-        hashes.put(name, sha256(content));
+        hashes.put(name, Fingerprint.of(content));
     }
 
     /** Ends the build. */
@@ -62,14 +60,6 @@ final class BuiltFolder {
             Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.reading.Problem.Kind;
+import org.managementacademy.shared.Fingerprint;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -59,6 +60,19 @@ public record CoursesFolder(String name, NavigableMap<String, Resource> files) {
 
     private static String slashes(Path path) {
         return path.toString().replace('\\', '/');
+    }
+
+    /** SHA-256 in hexadecimal of all names and contents: another one means that something was added, changed or removed. */
+    public String fingerprint() {
+        var fingerprint = new Fingerprint();
+        files.forEach((name, file) -> {
+            try {
+                fingerprint.add(name, file.getContentAsByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return fingerprint.value();
     }
 
     boolean has(String file) {

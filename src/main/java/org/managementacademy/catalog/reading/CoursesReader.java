@@ -51,7 +51,20 @@ public final class CoursesReader {
         return new CoursesReader(folder).readAll();
     }
 
+    /** Competencies, markets and paths of a folder that is known to be right; without tracks and outlines, which take far longer. */
+    public static Library heads(CoursesFolder folder) {
+        return new CoursesReader(folder).library(false);
+    }
+
     private Result readAll() {
+        var library = library(true);
+        var found = problems.all();
+        return found.stream().allMatch(Problem::isWarning)
+                ? new Result.Read(library, found)
+                : new Result.Unreadable(found);
+    }
+
+    private Library library(boolean whole) {
         var competencies = entries(COMPETENCIES, this::competency, Competency::id, "id");
         var markets = entries(MARKETS, this::market, MarketEntry::market, "market");
         var known = new HashSet<>(competencies.stream().map(Competency::id).toList());
@@ -61,16 +74,11 @@ public final class CoursesReader {
         folder.children("").filter(name -> folder.has(name + "/path.yaml")).forEach(name -> {
             var path = new PathReader(folder, name, problems, known);
             path.read().ifPresent(paths::add);
+            if (!whole) return;
             drafts.addAll(path.tracks(markets));
             path.outline(markets).ifPresent(outlines::add);
         });
-        var found = problems.all();
-        return found.stream().allMatch(Problem::isWarning)
-                ? new Result.Read(
-                        new Library(
-                                competencies, markets, List.copyOf(paths), List.copyOf(drafts), List.copyOf(outlines)),
-                        found)
-                : new Result.Unreadable(found);
+        return new Library(competencies, markets, List.copyOf(paths), List.copyOf(drafts), List.copyOf(outlines));
     }
 
     private <T> List<T> entries(String file, Function<Fields, T> read, Function<T, Object> id, String key) {

@@ -1,11 +1,8 @@
 package org.managementacademy.people.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.managementacademy.shared.Fingerprint;
 
 /** The secret part of a one-time link: 256 random bits. Only its hash is stored. */
 record Token(String text) {
@@ -19,12 +16,7 @@ record Token(String text) {
     }
 
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Fingerprint.of(text);
     }
 
     @Override

@@ -8,11 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.managementacademy.shared.Fingerprint;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -67,13 +66,11 @@ class UploadFolder {
     /** SHA-256 of the file, in hexadecimal. */
     String checksum(UUID id) throws IOException {
         try (var bytes = Files.newInputStream(file(id))) {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = Fingerprint.sha256();
             var buffer = new byte[BUFFER];
             int read;
             while ((read = bytes.read(buffer)) >= 0) digest.update(buffer, 0, read);
             return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
         }
     }
 
