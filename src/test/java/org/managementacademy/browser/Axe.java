@@ -4,6 +4,7 @@ import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,15 @@ final class Axe {
 
     private Axe() {}
 
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
-        if (page.frames().size() > 1) return violationsWithFrames(page);
-        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) page.evaluate(AxeBuilder.getAxeScript());
-        return (List<String>) page.evaluate(RUN, TARGET_SIZE);
+        return page.frames().size() > 1 ? violationsWithFrames(page) : violations(page.mainFrame());
+    }
+
+    /** Of what the frame itself shows. */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Frame frame) {
+        if (Boolean.FALSE.equals(frame.evaluate("'axe' in window"))) frame.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) frame.evaluate(RUN, TARGET_SIZE);
     }
 
     private static List<String> violationsWithFrames(Page page) {

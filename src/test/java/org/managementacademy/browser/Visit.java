@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.managementacademy.shared.Language;
 
 /** One visitor: a page, and whatever the browser complained about while it was shown. */
@@ -77,27 +79,36 @@ public final class Visit implements AutoCloseable {
 
     /** What is wrong with the page as it stands now, in words; what the browser complained about since the last question is part of it. */
     public List<String> problems() {
+        return problems(page.mainFrame(), () -> Axe.violations(page));
+    }
+
+    /** The same of what a frame shows, whatever the page around it is like. */
+    public List<String> problemsIn(Frame frame) {
+        return problems(frame, () -> Axe.violations(frame));
+    }
+
+    private List<String> problems(Frame frame, Supplier<List<String>> axe) {
         var problems = new ArrayList<String>();
-        var spoken = page.getAttribute("html", "lang");
+        var spoken = frame.getAttribute("html", "lang");
         if (!language.tag().equals(spoken)) problems.add("is in " + spoken);
-        var headings = page.locator("h1").count();
+        var headings = frame.locator("h1").count();
         if (headings != 1) problems.add("has %d main headings".formatted(headings));
-        problems.addAll(problemsAt(PHONE, ColorScheme.LIGHT));
+        problems.addAll(problemsAt(PHONE, ColorScheme.LIGHT, frame, axe));
         if (page.frames().size() == 1) problems.addAll(TabKey.problems(page));
-        problems.addAll(problemsAt(DESK, ColorScheme.DARK));
+        problems.addAll(problemsAt(DESK, ColorScheme.DARK, frame, axe));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         problems.addAll(complaints);
         complaints.clear();
         return problems;
     }
 
-    private List<String> problemsAt(int width, ColorScheme scheme) {
+    private List<String> problemsAt(int width, ColorScheme scheme, Frame frame, Supplier<List<String>> axe) {
         page.setViewportSize(width, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         var problems = new ArrayList<String>();
-        for (var violation : Axe.violations(page)) problems.add("at %d px, %s: %s".formatted(width, scheme, violation));
-        var needed = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (needed > width) problems.add("needs %d px where there are %d".formatted(needed, width));
+        for (var violation : axe.get()) problems.add("at %d px, %s: %s".formatted(width, scheme, violation));
+        var beyond = (Integer) frame.evaluate("document.documentElement.scrollWidth - innerWidth");
+        if (beyond > 0) problems.add("needs %d px more than the %d there are".formatted(beyond, width));
         return problems;
     }
 
