@@ -1,6 +1,7 @@
 /*
  * Reports a lesson by xAPI statements, as the launch contract of cmi5 wants it: initialized first, answered for each
- * decision, completed and passed once, terminated last. In the modes Browse and Review nothing is judged or kept.
+ * decision, completed and passed once, failed when somebody leaves the end with too few points, terminated last.
+ * In the modes Browse and Review nothing is judged or kept. A session is for one opening of the page.
  */
 window.PLATFORM = (() => {
     "use strict";
@@ -27,6 +28,9 @@ window.PLATFORM = (() => {
         }
         const actor = JSON.parse(launch.actor);
         const token = (await (await fetch(launch.fetch, { method: "POST" })).json())["auth-token"];
+        if (!token) {
+            throw new Error("The platform gives no token.");
+        }
 
         function ask(method, resource, query, body) {
             const address = launch.endpoint.replace(/\/?$/, "/") + resource + (query ? `?${new URLSearchParams(query)}` : "");
@@ -46,9 +50,13 @@ window.PLATFORM = (() => {
         const contract = JSON.parse(await document("activities/state", { ...place, stateId: "LMS.LaunchData" }));
         await document("agents/profile", { profileId: "cmi5LearnerPreferences" }); // to be asked for, also by one who needs none
         const normal = contract.launchMode === "Normal";
-        const before = normal ? await document("activities/state", { ...place, stateId: KEPT }) : "";
-        const mastery = contract.masteryScore ?? 0.7;
-        let judged = before ? JSON.parse(before).judged : false;
+        const session = contract.contextTemplate?.extensions?.[`${CMI5}extensions/sessionid`];
+        const before = JSON.parse((normal && await document("activities/state", { ...place, stateId: KEPT })) || "{}");
+        if (session && before.session === session) {
+            throw new Error("This session has ended.");
+        }
+        let done = before.done ?? false;
+        let last = null;
         let waiting = [];
         let line = Promise.resolve(true);
 
@@ -96,23 +104,21 @@ window.PLATFORM = (() => {
             return line;
         }
 
-        function judge(step) {
-            const mastered = context("cmi5", "moveon");
-            mastered.extensions = { ...mastered.extensions, [`${CMI5}extensions/masteryscore`]: mastery };
-            const result = { duration: duration(step.seconds) };
-            say("completed", { result: { ...result, completion: true } }, "cmi5", "moveon");
-            if (step.score >= mastery) {
-                const score = { scaled: step.score, min: 0, max: 100, raw: Math.round(step.score * 100) };
-                say("passed", { result: { ...result, success: true, score }, context: mastered });
+        function judge(verb, success, step) {
+            const judgement = context("cmi5", "moveon");
+            if (contract.masteryScore !== undefined) {
+                judgement.extensions = { ...judgement.extensions, [`${CMI5}extensions/masteryscore`]: contract.masteryScore };
             }
-            judged = true;
+            const score = { scaled: step.score, min: 0, max: 100, raw: Math.round(step.score * 100) };
+            say(verb, { result: { success, score, duration: duration(step.seconds) }, context: judgement });
         }
 
         say("initialized", {}, "cmi5");
         next(null);
 
         return {
-            kept: before ? JSON.parse(before).kept : "",
+            kept: before.kept ?? "",
+            mastery: contract.masteryScore,
             leave: contract.returnURL ? () => window.location.assign(contract.returnURL) : undefined,
             answered(decision) {
                 if (!normal) {
@@ -144,13 +150,19 @@ window.PLATFORM = (() => {
                 if (!normal) {
                     return true;
                 }
-                if (step.passed && !judged) {
-                    judge(step);
+                last = step;
+                if (step.passed && !done) {
+                    say("completed", { result: { completion: true, duration: duration(step.seconds) } }, "cmi5", "moveon");
+                    judge("passed", true, step);
+                    done = true;
                 }
-                return next(JSON.stringify({ kept: step.kept, judged }));
+                return next(JSON.stringify({ kept: step.kept, done, session }));
             },
             // A page that goes away waits for nothing: what may still be on its way is said again, under the same ids.
             end(seconds) {
+                if (last?.finished && !done) {
+                    judge("failed", false, last);
+                }
                 say("terminated", { result: { duration: duration(seconds) } }, "cmi5");
                 send(null);
             },

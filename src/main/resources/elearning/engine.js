@@ -5,7 +5,6 @@
 (async () => {
     "use strict";
 
-    const PASS = 0.7;
     const course = window.COURSE;
     const words = course.words;
     const screens = course.screens;
@@ -13,7 +12,12 @@
     const cases = screens.flatMap((screen, index) => (screen.choices ? [index] : []));
     const main = document.getElementById("course");
     const opened = Date.now();
-    const platform = await window.PLATFORM.connect(course).catch(() => null);
+    let refused = false;
+    const platform = await window.PLATFORM.connect(course).catch(() => {
+        refused = true;
+        return null;
+    });
+    const mastery = platform?.mastery ?? 0.7;
     let shownAt = opened;
     let ended = false;
 
@@ -47,7 +51,8 @@
     const earned = () =>
         cases.length ? cases.reduce((sum, index) => sum + (state.best[index] ?? 0), 0) / cases.length : 1;
     const answered = (index) => !screens[index].choices || index in state.chosen;
-    const passed = () => state.far === last && cases.every(answered) && earned() >= PASS;
+    const finished = () => state.far === last && cases.every(answered);
+    const passed = () => finished() && earned() >= mastery;
 
     function save() {
         if (!platform || ended) {
@@ -58,6 +63,7 @@
             at: state.at,
             progress: (state.far + 1) / screens.length,
             score: Object.keys(state.best).length ? earned() : null,
+            finished: finished(),
             passed: passed(),
             seconds: (Date.now() - opened) / 1000,
         });
@@ -89,7 +95,7 @@
     const paragraph = (text) => element("p", { textContent: text });
     const prose = (html) => element("div", { className: "prose", innerHTML: html }); // ours, made from Markdown
 
-    const notice = element("p", { className: "notice" });
+    const notice = element("p", { className: "notice", textContent: refused ? words.unconnected : "" });
     notice.setAttribute("role", "status");
     const stage = element("div");
 
@@ -215,7 +221,8 @@
         }
         const again = cases.filter((index) => (state.best[index] ?? 0) < 1).map((index) =>
             element("li", {}, button(screens[index].heading, () => go(index), "second")));
-        present(heading, heading, score, paragraph(words.retry), element("ul", { className: "again" }, ...again));
+        present(heading, heading, score, paragraph(fill(words.retry, { n: Math.round(mastery * 100) })),
+            element("ul", { className: "again" }, ...again));
     }
 
     document.documentElement.lang = course.lang;
