@@ -131,7 +131,12 @@ public record Placement(
     /** The texts of an edition with those of this unit. */
     SortedMap<String, UnitText> among(SortedMap<String, UnitText> edition, Language language) {
         var all = new TreeMap<>(edition);
-        replaces.ifPresent(unit -> all.remove(unit.key()));
+        replaces.ifPresent(unit -> {
+            all.remove(unit.key());
+            all.replaceAll((key, text) -> text.withRecall(text.recall().stream()
+                    .filter(question -> !question.isOf(unit))
+                    .toList()));
+        });
         all.put(unit().key(), text(words(language)));
         return all;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param body     safe HTML made from the Markdown of the source, with headings from h2 on
  * @param reviewed false while no named native reader has signed
- * @param recall   questions of a recall quiz; of an e-learning lesson the one that is kept for a later week
+ * @param recall   questions of a recall quiz; of an e-learning lesson the one that no later quiz asks
  * @param confirm  the sentence that the learner confirms (live session, peer circle, conversation)
  * @param ask      the question that a written trace answers (assignment)
  * @param media    file of the video within the published files, see {@link Catalog#file}
@@ -34,6 +34,14 @@ public record UnitText(
         Optional<String> packageFolder) {
 
     UnitText withBody(String html) {
+        return with(html, recall);
+    }
+
+    public UnitText withRecall(List<RecallQuestion> other) {
+        return with(body, List.copyOf(other));
+    }
+
+    private UnitText with(String html, List<RecallQuestion> asked) {
         return new UnitText(
                 title,
                 purpose,
@@ -42,7 +50,7 @@ public record UnitText(
                 html,
                 questions,
                 slides,
-                recall,
+                asked,
                 confirm,
                 ask,
                 good,
@@ -75,8 +83,24 @@ public record UnitText(
     /** A slide of a talk, with what the speaker says. */
     public record Slide(String title, List<String> points, String say) {}
 
-    /** A question of a recall quiz; exactly one choice is right. */
-    public record RecallQuestion(String ask, List<Choice> choices) {}
+    /**
+     * A question of a recall quiz; exactly one choice is right.
+     *
+     * @param kept the lesson that has kept it for this quiz
+     */
+    public record RecallQuestion(String ask, List<Choice> choices, Optional<Kept> kept) {
+        public RecallQuestion from(Unit lesson, String title) {
+            return new RecallQuestion(
+                    ask, choices, Optional.of(new Kept(lesson.id().key(), lesson.week(), title)));
+        }
+
+        boolean isOf(UnitId lesson) {
+            return kept.filter(from -> from.unit.equals(lesson.key())).isPresent();
+        }
+    }
+
+    /** Where a kept question comes from. */
+    public record Kept(String unit, int week, String title) {}
 
     public record Choice(String text, boolean right, String why) {}
 }

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.catalog.Placement.PlacedPackage;
 import org.managementacademy.catalog.Placement.Words;
+import org.managementacademy.catalog.UnitText.Kept;
+import org.managementacademy.catalog.UnitText.RecallQuestion;
 import org.managementacademy.content.ContentId;
 import org.managementacademy.shared.Language;
 
@@ -76,6 +79,44 @@ class PlacementTests {
                 .containsExactly("a", "b", PLACED.key(), "c", "d");
         assertThat(keys(placement(1, Optional.of("d"), Optional.empty()).among(UNITS)))
                 .containsExactly("a", "b", "c", PLACED.key(), "d");
+    }
+
+    @Test
+    void whatAReplacedLessonHasKeptIsNotAsked() {
+        var own = new RecallQuestion("Own?", List.of(), Optional.empty());
+        var kept = new RecallQuestion("Kept?", List.of(), Optional.of(new Kept("b", 1, "B")));
+        var other = new RecallQuestion("Other?", List.of(), Optional.of(new Kept("a", 0, "A")));
+        var texts = new TreeMap<>(Map.of("b", quiz(), "d", quiz(own, kept, other)));
+        var among = placement(1, Optional.empty(), Optional.of("b")).among(texts, Language.ZH);
+        assertThat(among).containsOnlyKeys("d", PLACED.key());
+        assertThat(among.get("d")).isEqualTo(quiz(own, other));
+    }
+
+    private static UnitText quiz(RecallQuestion... questions) {
+        return new UnitText(
+                "Title",
+                "Purpose",
+                true,
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(questions),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A version that was published before is read as it was and keeps its hash. */
+    @Test
+    void aQuestionOfItsOwnIsStoredAsItAlwaysWas() {
+        var stored = "{\"ask\":\"Own?\",\"choices\":[]}";
+        var question = CanonicalJson.read(stored, RecallQuestion.class);
+        assertThat(question).isEqualTo(new RecallQuestion("Own?", List.of(), Optional.empty()));
+        assertThat(CanonicalJson.write(question)).isEqualTo(stored);
     }
 
     @Test

@@ -129,8 +129,8 @@ class LessonPagesTests {
         assertThat(learner.get(learner.unitPath("shared-result"))).bodyText().contains("status-completed");
     }
 
-    @ParameterizedTest(name = "{0} right of 5: completed {1}")
-    @CsvSource({"5, true", "4, true", "3, false"})
+    @ParameterizedTest(name = "{0} right of 7: completed {1}")
+    @CsvSource({"7, true", "5, true", "4, false"})
     void aQuizNeedsSeventyPercent(int right, boolean completed) {
         var lesson = learner.open("recall-midway");
         var questions = catalog.text(
@@ -151,12 +151,29 @@ class LessonPagesTests {
                     .contains(org.springframework.web.util.HtmlUtils.htmlEscape(
                             choices.get(0).why(), "UTF-8"));
         }
-        assertThat(learner.get(lesson)).bodyText().contains(right + " of 5 right");
+        assertThat(learner.get(lesson)).bodyText().contains(right + " of 7 right");
         assertThat(learner.open("recall-midway").equals(lesson)).isEqualTo(completed);
         var again = learner.post(learner.unitPath("recall-midway") + "/attempts")
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(again).startsWith("/lesson/").isNotEqualTo(lesson);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, From the lesson of week 4:",
+        "FR, De la leçon de la semaine 4 :",
+        "ZH, 出自第4周的课程：",
+        "RU, Из урока 4-й недели:"
+    })
+    void aQuizAsksWhatAnEarlierLessonHasKeptAndSaysWhichOne(Language language, String from) {
+        var reader = learners.speaking(language);
+        var lesson = reader.open("recall-losses");
+        for (int question = 0; question < 6; question++) {
+            assertThat(reader.get(lesson)).bodyText().doesNotContain(from);
+            reader.post(lesson + "/choices", Map.of("question", "" + question, "choice", "0"));
+        }
+        assertThat(reader.get(lesson + "?question=6")).bodyText().contains(from, "name=\"choice\"");
     }
 
     @Test

@@ -71,6 +71,7 @@ final class TrackReader {
             var edition = new TreeMap<String, UnitText>();
             for (var row : plan.present())
                 reader.read(row.source(), row.relation(), language).ifPresent(text -> edition.put(row.key(), text));
+            KeptQuestions.handOver(taken, edition);
             texts.put(language, edition);
             var unreviewed =
                     edition.values().stream().filter(text -> !text.reviewed()).count();

@@ -189,7 +189,8 @@ final class UnitTextReader {
     private static RecallQuestion recall(Fields fields) {
         var question = new RecallQuestion(
                 fields.text("ask"),
-                fields.items("choices").stream().map(UnitTextReader::choice).toList());
+                fields.items("choices").stream().map(UnitTextReader::choice).toList(),
+                Optional.empty());
         var right = question.choices().stream().filter(Choice::right).count();
         if (right != 1) fields.problem("choices", Kind.ONE_RIGHT_CHOICE, right);
         if (question.choices().size() < 2)
