@@ -1,6 +1,5 @@
 package org.managementacademy.catalog.command;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
@@ -23,13 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.catalog.reading.SmallCourse;
-import org.managementacademy.scorm.archive.Limits;
-import org.managementacademy.scorm.archive.Opening;
-import org.managementacademy.scorm.archive.PackageArchive;
 
 class CoursesBuildTests {
-    private static final Path REAL = Path.of("courses");
-
     @TempDir
     Path folder;
 
@@ -68,20 +61,6 @@ class CoursesBuildTests {
     }
 
     @Test
-    void twoBuildsOfTheRealCoursesHaveTheSameBytesWhereverTheyAreMadeAndSoundPackages() throws IOException {
-        assertThat(build(REAL, built("one"))).isZero();
-        var zone = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Vladivostok"));
-            assertThat(build(REAL, built("two"))).isZero();
-        } finally {
-            TimeZone.setDefault(zone);
-        }
-        assertThat(hashes(built("two"))).isEqualTo(hashes(built("one"))).isNotEmpty();
-        theAcademysOwnPackageCheckHasNothingToSayAbout(built("one"));
-    }
-
-    @Test
     void anEditionIsOnePageToReadAndADocumentToPrint() throws IOException {
         course.replace("small/units/play/china/zh.md", "Words.", "言语，黄先生。");
         course.replace("small/units/read/zh.md", "正文。", "## 小标题\n\n正文。");
@@ -117,22 +96,6 @@ class CoursesBuildTests {
                 built("one").resolve("small/global-en/cmi5/play.zip").toFile())) {
             assertThat(zip.stream().map(Object::toString))
                     .containsExactly("cmi5.js", "cmi5.xml", "content.js", "engine.css", "engine.js", "index.html");
-        }
-    }
-
-    private static void theAcademysOwnPackageCheckHasNothingToSayAbout(Path built) throws IOException {
-        var packages = files(built).stream()
-                .filter(file -> requireNonNull(file.getParent())
-                        .getFileName()
-                        .toString()
-                        .startsWith("scorm"))
-                .toList();
-        for (var file : packages) {
-            var opening = PackageArchive.open(file, Limits.USUAL);
-            assertThat(opening.report().archive()).as("%s", file).isEmpty();
-            assertThat(opening.report().manifest()).as("%s", file).isEmpty();
-            assertThat(opening).isInstanceOf(Opening.Opened.class);
-            if (opening instanceof Opening.Opened(var archive, var manifest, var report)) archive.close();
         }
     }
 
