@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.enrolment.EnrolmentExamples;
 import org.managementacademy.people.PeopleExamples;
-import org.managementacademy.people.Person;
 import org.managementacademy.scorm.ScormExamples.Opened;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.AcademyTest;
@@ -25,7 +24,6 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** Who reads what lessons have recorded, and how it reads. */
 @AcademyTest
 class AttemptsPageTests {
-    private static final UUID SESSION = new UUID(3, 4);
     private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>";
 
     @Autowired
@@ -39,12 +37,6 @@ class AttemptsPageTests {
 
     @Autowired
     EnrolmentExamples enrolments;
-
-    @Autowired
-    Launchpad launchpad;
-
-    @Autowired
-    Commits commits;
 
     @Test
     void questionsAnswersAndObjectivesAreReadable() {
@@ -94,7 +86,7 @@ class AttemptsPageTests {
     @Test
     void onlyTheLearnerAndHrOfTheirRegionRead() {
         var manager = people.learner("FR", Language.EN);
-        var opened = played(people.reportOf(manager), Map.of("cmi.location", "1"));
+        var opened = examples.played(people.reportOf(manager), Map.of("cmi.location", "1"));
         assertThat(read(opened, as(people.hr(regionOf("FR").value())))).hasStatusOk();
         assertThat(read(opened, as(people.groupHr()))).hasStatusOk();
         assertThat(read(opened, as(people.hr(regionOf("CN").value())))).hasStatus(HttpStatus.NOT_FOUND);
@@ -115,16 +107,7 @@ class AttemptsPageTests {
     }
 
     private Opened played(Map<String, String> changes) {
-        return played(people.learner("FR", Language.EN), changes);
-    }
-
-    private Opened played(Person learner, Map<String, String> changes) {
-        var opened = examples.openedWith(TestPackages.JOURNEY, learner);
-        var right = launchpad.begin(opened.attempt());
-        commits.launch(right, SESSION);
-        assertThat(commits.accept(right, new Commit(SESSION, 1, changes, false, null)))
-                .isInstanceOf(CommitResult.Stored.class);
-        return opened;
+        return examples.played(people.learner("FR", Language.EN), changes);
     }
 
     private MvcTestResult read(Opened opened, RequestPostProcessor reader) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,28 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.browser.Browser;
 import org.managementacademy.browser.Visit;
-import org.managementacademy.browser.WithBrowser;
-import org.managementacademy.people.Accounts;
 import org.managementacademy.scorm.ScormExamples.Opened;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What a hostile package tries from its frame. Each attack is a real one: it succeeds where it is allowed, or the browser says what it has refused.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/player",
-            "academy.courses=courses"
-        })
-@WithBrowser
-class HostilePackageIT {
-    private static final String PASSWORD = "correct horse battery";
-    private static final int PATIENCE = 20_000;
+class HostilePackageIT extends PlayerInChromium {
     private static final HttpClient OUTSIDE = HttpClient.newHttpClient();
 
     /** Stands between the player and the network, which the package may do: it shares an origin with the player. */
@@ -63,18 +48,6 @@ class HostilePackageIT {
     @TempDir
     Path profile;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ScormExamples examples;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    ScormAttempts attempts;
-
     @Autowired
     Launchpad launchpad;
 
@@ -89,7 +62,7 @@ class HostilePackageIT {
     @Test
     void itReadsNeitherTheCookiesNorThePagesOfTheAcademy(Browser browser) {
         var opened = opened();
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             assertThat(visit.page().context().cookies())
                     .anySatisfy(cookie -> assertThat(cookie.name).isEqualTo("academy"));
@@ -109,7 +82,7 @@ class HostilePackageIT {
     void itCallsNothingInTheNameOfTheLearner(Browser browser) {
         var opened = opened();
         var other = examples.openedWith(TestPackages.JOURNEY, Language.EN);
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             var sittings = academy() + opened.path() + "/sittings";
             var blind =
@@ -129,14 +102,14 @@ class HostilePackageIT {
     void itReadsNotWhatAnotherLessonHasKept(Browser browser) {
         var first = opened();
         var second = opened();
-        try (var visit = signedIn(browser.visitWithProfile(profile, port, Language.EN), first)) {
+        try (var visit = comeIn(browser.visitWithProfile(profile, port, Language.EN), first)) {
             sco(visit, first).evaluate("localStorage.setItem('secret', 'mine')");
             visit.page().context().clearCookies();
-            signedIn(visit, second);
+            comeIn(visit, second);
             assertThat(sco(visit, second).evaluate("localStorage.getItem('secret')"))
                     .isNull();
             visit.page().context().clearCookies();
-            signedIn(visit, first);
+            comeIn(visit, first);
             assertThat(sco(visit, first).evaluate("localStorage.getItem('secret')"))
                     .isEqualTo("mine");
         }
@@ -145,7 +118,7 @@ class HostilePackageIT {
     @Test
     void itDoesNotLeadTheWindowAway(Browser browser) {
         var opened = opened();
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             var address = visit.page().url();
             sco.evaluate("(address) => { try { top.location = address } catch { } }", academy() + "/sign-in");
@@ -167,7 +140,7 @@ class HostilePackageIT {
     @Test
     void itInstallsNoServiceWorker(Browser browser) {
         var opened = opened();
-        try (var visit = signedIn(browser.visitWithProfile(profile, port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visitWithProfile(profile, port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             assertThat(sco.evaluate("fetch('sco.js').then((answer) => answer.status)"))
                     .isEqualTo(200);
@@ -186,7 +159,7 @@ class HostilePackageIT {
         var session = UUID.randomUUID();
         var right = launchpad.begin(other.attempt());
         commits.launch(right, session);
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             var stolen = stolenBy(sco);
             var forged = commit(session, 1, "forged");
@@ -195,17 +168,17 @@ class HostilePackageIT {
                         .then((answer) => answer.status, (refusal) => refusal.name)""", List.of(api(other) + "/commits", stolen.token, forged)))
                     .isEqualTo("TypeError");
             assertThat(post(api(other) + "/commits", stolen.token, forged)).isEqualTo(401);
-            assertThat(said(other)).isEmpty();
+            assertThat(stored(other).set()).isEmpty();
         }
         assertThat(post(api(other) + "/commits", right.sealedBy(seal), commit(session, 1, "own")))
                 .isEqualTo(200);
-        assertThat(said(other)).containsEntry("cmi.location", "own");
+        assertThat(stored(other).set()).containsEntry("cmi.location", "own");
     }
 
     @Test
     void itHasNothingOfItsRightAfterTheEnd(Browser browser) throws Exception {
         var opened = opened();
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var page = visit.page();
             var stolen = stolenBy(sco(visit, opened));
             assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
@@ -213,7 +186,7 @@ class HostilePackageIT {
             var session = stolen.session;
             assertThat(post(api(opened) + "/sessions/" + session, token, "")).isEqualTo(200);
             page.click("#exit");
-            assertThat(page.locator("#next")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE));
+            assertThat(page.locator("#next")).isVisible();
             var before = attempts.find(opened.attempt()).orElseThrow();
             assertThat(post(
                             api(opened) + "/commits",
@@ -229,7 +202,7 @@ class HostilePackageIT {
     @Test
     void itShowsNoAcademyInsideItself(Browser browser) {
         var opened = opened();
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var sco = sco(visit, opened);
             sco.evaluate("""
                     (address) => new Promise((loaded) => {
@@ -246,7 +219,7 @@ class HostilePackageIT {
     @Test
     void titlesAndIdentifiersAreText(Browser browser) {
         var opened = examples.openedWith(TestPackages.HOSTILE, Language.EN);
-        try (var visit = signedIn(browser.visit(port, Language.EN), opened)) {
+        try (var visit = comeIn(browser.visit(port, Language.EN), opened)) {
             var page = visit.page();
             page.onDialog(dialog -> console.add("dialog " + dialog.message()));
             sco(visit, opened);
@@ -269,17 +242,15 @@ class HostilePackageIT {
         return examples.openedWith(TestPackages.JOURNEY, Language.EN);
     }
 
-    private Visit signedIn(Visit visit, Opened opened) {
-        accounts.setPassword(opened.learner().id(), PASSWORD, null);
+    private Visit comeIn(Visit visit, Opened opened) {
         visit.page().onConsoleMessage(message -> console.add(message.text()));
-        return visit.signIn(opened.learner().mail(), PASSWORD);
+        return signedIn(visit, opened.learner());
     }
 
     /** The frame of the package, which has found its run-time API. */
     private static Frame sco(Visit visit, Opened opened) {
         var page = visit.goTo(opened.path()).page();
-        assertThat(page.frameLocator("#sco").frameLocator("iframe").locator("h1"))
-                .hasText("start", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+        assertThat(heading(page)).hasText("start");
         return page.frames().stream()
                 .filter(frame -> frame.url().contains("/package/"))
                 .findFirst()
@@ -296,12 +267,6 @@ class HostilePackageIT {
 
     private int epoch(Opened opened) {
         return attempts.find(opened.attempt()).orElseThrow().epoch();
-    }
-
-    private Map<String, String> said(Opened opened) {
-        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
-                .snapshot()
-                .set();
     }
 
     private static String commit(UUID session, int sequence, String place) {

@@ -1,59 +1,29 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.managementacademy.browser.Browser;
-import org.managementacademy.browser.Visit;
-import org.managementacademy.browser.WithBrowser;
 import org.managementacademy.learning.Launches;
-import org.managementacademy.people.Accounts;
-import org.managementacademy.scorm.ScormExamples.Opened;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The real packages in a real browser, on their own origin. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/player",
-            "academy.courses=courses"
-        })
-@WithBrowser
-class PlayerIT {
-    private static final String PASSWORD = "correct horse battery";
+class PlayerIT extends PlayerInChromium {
 
     @TempDir
     Path profile;
 
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ScormExamples examples;
-
-    @Autowired
-    Accounts accounts;
-
     @Autowired
     Launches launches;
-
-    @Autowired
-    ScormAttempts attempts;
 
     @Autowired
     Packages packages;
@@ -68,7 +38,7 @@ class PlayerIT {
     })
     void aLessonIsPlayedToItsEndAndResumedWhereItWasLeft(String unit, Language language, Browser browser) {
         var opened = examples.opened(unit, language);
-        try (var visit = signedIn(browser, opened, language)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             passTo(2, page);
@@ -95,7 +65,7 @@ class PlayerIT {
     @Test
     void whatTheNetworkDidNotTakeIsSentAtTheNextLaunch(Browser browser) {
         var opened = examples.opened("what-people-lose", Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             passTo(1, page);
@@ -104,23 +74,22 @@ class PlayerIT {
             passTo(2, page);
             assertThat(badge(page)).hasAttribute("data-state", "kept");
             var heading = sco(page).locator("h1").textContent();
-            assertThat(said(opened)).containsEntry("cmi.core.lesson_location", "1");
+            assertThat(stored(opened).set()).containsEntry("cmi.core.lesson_location", "1");
 
             page.navigate("about:blank");
             page.unroute("**/commits");
             visit.goTo(opened.path());
             assertThat(sco(page).locator("h1")).hasText(heading);
-            assertThat(found(opened)).containsEntry("cmi.core.lesson_location", "2");
+            assertThat(stored(opened).given()).containsEntry("cmi.core.lesson_location", "2");
         }
     }
 
     @Test
     void anOrdinaryProfileKeepsTheJournalOnTheLessonsOwnOrigin(Browser browser) {
         var opened = examples.opened("two-minute-story", Language.EN);
-        accounts.setPassword(opened.learner().id(), PASSWORD, null);
-        try (var visit = browser.visitWithProfile(profile, port, Language.EN)) {
-            visit.signIn(opened.learner().mail(), PASSWORD).goTo(opened.path());
+        try (var visit = signedIn(browser.visitWithProfile(profile, port, Language.EN), opened.learner())) {
             var page = visit.page();
+            visit.goTo(opened.path());
             passTo(1, page);
             assertThat(badge(page)).hasAttribute("data-state", "saved");
             page.route("**/commits", route -> route.abort());
@@ -133,14 +102,14 @@ class PlayerIT {
             visit.goTo(opened.path());
             assertThat(badge(page)).hasAttribute("data-state", "saved");
             assertThat(place(sco(page))).isEqualTo(2);
-            assertThat(found(opened)).containsEntry("cmi.location", "2");
+            assertThat(stored(opened).given()).containsEntry("cmi.location", "2");
         }
     }
 
     @Test
     void aSecondWindowTakesOverAndTheFirstSaysSo(Browser browser) {
         var opened = examples.opened("two-minute-story", Language.EN);
-        try (var first = signedIn(browser, opened, Language.EN)) {
+        try (var first = signedIn(browser, opened.learner())) {
             first.goTo(opened.path());
             passTo(1, first.page());
             var second = first.page().context().newPage();
@@ -155,7 +124,7 @@ class PlayerIT {
     @Test
     void leavingByTheBarSavesFirst(Browser browser) {
         var opened = examples.opened("two-minute-story", Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             visit.goTo(opened.path());
             passTo(1, visit.page());
             visit.page().click("#back");
@@ -168,7 +137,7 @@ class PlayerIT {
     @Test
     void theScoReachesNeitherTheAcademyNorOtherLessons(Browser browser) {
         var opened = examples.opened("what-people-lose", Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             visit.goTo(opened.path());
             assertThat(sco(visit.page()).locator("h1")).isVisible();
             var frame = visit.page().frames().getLast();
@@ -192,7 +161,7 @@ class PlayerIT {
     @EnumSource(Language.class)
     void thePageAroundTheLessonIsForEverybody(Language language, Browser browser) {
         var opened = examples.opened("two-minute-story", language);
-        try (var visit = signedIn(browser, opened, language)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             assertThat(sco(page).locator("h1")).isVisible();
@@ -205,23 +174,6 @@ class PlayerIT {
             page.keyboard().press("Escape");
             assertThat(page.locator("#back")).isFocused();
         }
-    }
-
-    private Map<String, String> said(Opened opened) {
-        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
-                .snapshot()
-                .set();
-    }
-
-    private Map<String, String> found(Opened opened) {
-        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
-                .snapshot()
-                .given();
-    }
-
-    private Visit signedIn(Browser browser, Opened opened, Language language) {
-        accounts.setPassword(opened.learner().id(), PASSWORD, null);
-        return browser.visit(port, language).signIn(opened.learner().mail(), PASSWORD);
     }
 
     /** Goes forward to this screen, counted from 0, answering each case with its best choice; beyond the last one: to the end. */
@@ -249,13 +201,5 @@ class PlayerIT {
         sco.locator("input[type=radio]").nth(best.intValue()).check();
         sco.locator("form button").click();
         assertThat(sco.locator(".consequence")).not().isEmpty();
-    }
-
-    private static FrameLocator sco(Page page) {
-        return page.frameLocator("#sco").frameLocator("iframe");
-    }
-
-    private static Locator badge(Page page) {
-        return page.locator("#badge");
     }
 }

@@ -13,14 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.managementacademy.browser.Browser;
-import org.managementacademy.browser.WithBrowser;
-import org.managementacademy.people.Accounts;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.Proof;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * ADL's scripted cases in the real player, by its real buttons: some, each of another family, or with {@code -Pproof} all that its buttons can drive.
@@ -28,38 +24,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  *
  * @see Scorm2004CasesTests
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/player",
-            "academy.courses=courses"
-        })
-@WithBrowser
-class Scorm2004CasesIT {
+class Scorm2004CasesIT extends PlayerInChromium {
     private static final String WANTED = System.getProperty("scorm2004.cases", "");
     private static final int CASES = WANTED.isEmpty() ? Proof.times(8, 1_000) : 1_000;
-    private static final String PASSWORD = "correct horse battery";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ScormExamples examples;
 
     @Autowired
     PeopleExamples people;
-
-    @Autowired
-    Accounts accounts;
 
     @TestFactory
     Stream<DynamicTest> theCaseRunsAsScripted(Browser browser) throws IOException {
         return chosen().stream()
                 .map(script -> DynamicTest.dynamicTest(script.name(), () -> {
                     var learner = people.learner("FR", Language.EN);
-                    accounts.setPassword(learner.id(), PASSWORD, null);
-                    try (var visit = browser.visit(port, Language.EN).signIn(learner.mail(), PASSWORD)) {
+                    try (var visit = signedIn(browser, learner)) {
                         new Scorm2004Tester(visit.page(), learner, examples).play(script);
                     }
                 }));

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.UUID;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.enrolment.EnrolmentExamples;
@@ -26,6 +27,8 @@ public class ScormExamples {
     private final Launches launches;
     private final ProgressBook progress;
     private final TestPackages packages;
+    private final Launchpad launchpad;
+    private final Commits commits;
     private final Clock clock;
 
     ScormExamples(
@@ -34,12 +37,16 @@ public class ScormExamples {
             Launches launches,
             ProgressBook progress,
             TestPackages packages,
+            Launchpad launchpad,
+            Commits commits,
             Clock clock) {
         this.people = people;
         this.enrolments = enrolments;
         this.launches = launches;
         this.progress = progress;
         this.packages = packages;
+        this.launchpad = launchpad;
+        this.commits = commits;
         this.clock = clock;
     }
 
@@ -74,6 +81,17 @@ public class ScormExamples {
                 .path();
         var attempt = new AttemptId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         return new Opened(learner, enrolment, attempt, path);
+    }
+
+    /** The first part of {@link TestPackages#JOURNEY} has been shown, and has set this. */
+    Opened played(Person learner, Map<String, String> changes) {
+        var opened = openedWith(TestPackages.JOURNEY, learner);
+        var right = launchpad.begin(opened.attempt());
+        var session = UUID.randomUUID();
+        commits.launch(right, session);
+        if (commits.accept(right, new Commit(session, 1, changes, false, null)) instanceof CommitResult.Stored)
+            return opened;
+        throw new AssertionError("Refused: " + changes);
     }
 
     private static String countryOf(Language language) {
