@@ -10,6 +10,7 @@ const next = document.getElementById("next");
 const takeOver = document.getElementById("take-over");
 const moves = document.getElementById("moves");
 const contents = document.getElementById("contents");
+const outline = document.getElementById("outline");
 const toggle = document.getElementById("contents-toggle");
 const trace = document.getElementById("trace");
 const words = page.dataset;
@@ -22,6 +23,7 @@ let sitting;
 let playing = false;
 let saved = 0;
 let going = null;
+let listed = "";
 
 async function post(path, asked = {}) {
     const body = new FormData(document.getElementById("sitting"));
@@ -96,20 +98,41 @@ function offer(controls, over) {
         button.hidden = controls.hidden.includes(name);
         button.disabled = !granted;
     }
-    contents.querySelector("ol").replaceChildren(...controls.contents.filter(({ depth }) => depth > 0).map(line));
+    list(controls.contents);
 }
 
-function line({ activity, title, depth, selectable, current }) {
+// The contents as lists within lists. Whoever is in them stays at the line where they are.
+function list(entries) {
+    const news = JSON.stringify(entries);
+    if (news === listed) return;
+    listed = news;
+    const request = document.activeElement?.dataset.request;
+    outline.replaceChildren();
+    const lines = [{ depth: -1, item: outline }];
+    for (const entry of entries) {
+        while (lines.at(-1).depth >= entry.depth) lines.pop();
+        const { item: around } = lines.at(-1);
+        const item = line(entry);
+        (around.querySelector("ol") ?? around.appendChild(document.createElement("ol"))).append(item);
+        lines.push({ depth: entry.depth, item });
+    }
+    if (request) outline.querySelector(`[data-request="${CSS.escape(request)}"]`)?.focus();
+}
+
+function line({ activity, title, depth, state, selectable, current }) {
     const item = document.createElement("li");
-    item.className = "depth-" + Math.min(depth, 6);
-    const entry = document.createElement(selectable ? "button" : "span");
-    entry.textContent = title;
+    if (depth === 0) item.className = "course";
+    const entry = item.appendChild(document.createElement(selectable ? "button" : "div"));
     if (selectable) {
         entry.type = "button";
         entry.dataset.request = `{target=${activity}}choice`;
     }
     if (current) entry.setAttribute("aria-current", "step");
-    item.append(entry);
+    const name = entry.appendChild(document.createElement("span"));
+    name.className = "part";
+    name.lang = words.lang;
+    name.textContent = title;
+    if (state) entry.append(" ", document.getElementById("state-" + state).content.cloneNode(true));
     return item;
 }
 
@@ -135,6 +158,7 @@ function arrive({ over, shown, controls }) {
 function open(wide) {
     contents.hidden = !wide || moves.hidden;
     toggle.setAttribute("aria-expanded", String(!contents.hidden));
+    outline.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
 }
 
 // "Saving" passes too quickly to be told; everything else is shown, and said when it is news.

@@ -10,6 +10,7 @@ import org.managementacademy.learning.Launches;
 import org.managementacademy.learning.runtime.Attempt;
 import org.managementacademy.learning.runtime.AttemptId;
 import org.managementacademy.people.CurrentPerson;
+import org.managementacademy.scorm.sequencing.Controls.Entry.State;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -65,6 +66,7 @@ class PlayerController {
         var origin = origins.of(attempt.id(), request);
         if (origin.isEmpty()) return "scorm/no-origin";
         model.addAttribute("origin", origin.get());
+        model.addAttribute("states", State.values());
         response.setHeader("Content-Security-Policy", policy(origin.get()));
         return "scorm/player";
     }

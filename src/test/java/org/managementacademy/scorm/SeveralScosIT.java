@@ -1,74 +1,65 @@
 package org.managementacademy.scorm;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.managementacademy.browser.Browser;
-import org.managementacademy.browser.Visit;
-import org.managementacademy.browser.WithBrowser;
 import org.managementacademy.learning.Launches;
-import org.managementacademy.people.Accounts;
-import org.managementacademy.scorm.ScormExamples.Opened;
+import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.scorm.cmi.RuntimeSession;
-import org.managementacademy.scorm.cmi.Snapshot;
 import org.managementacademy.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Packages with several SCOs, played by their real buttons. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:player;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/player",
-            "academy.courses=courses"
-        })
-@WithBrowser
-class SeveralScosIT {
-    private static final String PASSWORD = "correct horse battery";
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ScormExamples examples;
+class SeveralScosIT extends PlayerInChromium {
+    private static final Map<String, String> RECORDED = Map.of(
+            "cmi.objectives.0.id", "urn:test:o1",
+            "cmi.objectives.0.success_status", "failed",
+            "cmi.interactions.0.id", "urn:test:q1",
+            "cmi.interactions.0.type", "long-fill-in",
+            "cmi.interactions.0.description", "What is <b>change</b>?",
+            "cmi.interactions.0.learner_response", "It <i>hurts</i>",
+            "cmi.interactions.0.result", "incorrect",
+            "cmi.success_status", "failed",
+            "cmi.completion_status", "completed",
+            "cmi.score.scaled", "0.2");
 
     @Autowired
-    Accounts accounts;
+    PeopleExamples people;
 
     @Autowired
     Launches launches;
 
-    @Autowired
-    ScormAttempts attempts;
-
     @Test
     void aLearnerWalksThroughPausesComesBackAndCompletesTheUnit(Browser browser) {
         var opened = examples.openedWith(TestPackages.JOURNEY, Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             assertThat(heading(page)).hasText("start");
             assertThat(current(page)).hasText("Before we start");
             assertThat(page.locator("#previous")).isDisabled();
-            assertThat(page.locator("#contents li")).hasCount(5);
+            assertThat(page.locator("#outline li")).hasCount(6);
             assertThat(entry(page, "The test")).isHidden();
+            assertThat(state(page, "Before we start")).hasText("In progress");
+            assertThat(state(page, "Part one")).hasText("Not started");
 
+            press(page, "answer");
             press(page, "pass");
+            assertThat(state(page, "Before we start")).hasText("Passed");
             page.click("#continue");
             assertThat(heading(page)).hasText("one");
             assertThat(page.locator("#sco")).isFocused();
@@ -83,7 +74,7 @@ class SeveralScosIT {
             page.click("#suspend");
             page.waitForURL("**/path/" + opened.enrolment());
         }
-        try (var later = signedIn(browser, opened, Language.EN)) {
+        try (var later = signedIn(browser, opened.learner())) {
             var page = later.page();
             later.goTo(opened.path());
             assertThat(heading(page)).hasText("two");
@@ -100,13 +91,15 @@ class SeveralScosIT {
             assertThat(launches.find(opened.attempt()).orElseThrow().done()).isTrue();
             page.click("#next");
             assertThat(page.locator("main")).containsText("Completed");
+            later.goTo("/attempts/" + opened.enrolment());
+            assertThat(page.locator("main")).containsText("It <i>hurts</i>");
         }
     }
 
     @Test
     void inScorm12TheContentsLeadAndTheMasteryScoreDecides(Browser browser) {
         var opened = examples.openedWith(TestPackages.PAIR, Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             assertThat(heading(page)).hasText("lesson");
@@ -124,11 +117,12 @@ class SeveralScosIT {
     @Test
     void whereNothingBeginsByItselfTheContentsAreOpen(Browser browser) {
         var opened = examples.openedWith(TestPackages.MENU, Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             page.setViewportSize(320, 640);
             visit.goTo(opened.path());
             assertThat(page.locator("#wait")).hasText("Choose where to go on in the contents.");
+            assertThat(page.locator("#outline .course > div .part")).hasText("A menu");
             visit.assertAccessible("player-menu");
             entry(page, "Two").click();
             assertThat(heading(page)).hasText("two");
@@ -136,19 +130,58 @@ class SeveralScosIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theContentsSayHowFarTheLearnerIsToEverybody(Language language, Browser browser) {
+        var opened = examples.openedWith(TestPackages.JOURNEY, language);
+        try (var visit = signedIn(browser, opened.learner())) {
+            var page = visit.page();
+            visit.goTo(opened.path());
+            assertThat(heading(page)).hasText("start");
+            entry(page, "Part one").focus();
+            page.frames().getLast().evaluate("parent.API_1484_11.SetValue('cmi.success_status', 'failed')");
+            assertThat(state(page, "Before we start")).hasClass(Pattern.compile("status-failed"));
+            assertThat(entry(page, "Part one")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(heading(page)).hasText("one");
+            entry(page, "Part two <b>").click();
+            assertThat(heading(page)).hasText("two");
+            press(page, "pass");
+            assertThat(state(page, "Part two <b>")).hasClass(Pattern.compile("status-passed"));
+            assertThat(state(page, "Part one")).hasClass(Pattern.compile("status-completed"));
+            assertThat(state(page, "The chapter")).hasClass(Pattern.compile("status-passed"));
+            visit.assertAccessible("player-contents");
+            page.setViewportSize(320, 640);
+            entry(page, "A journey").click();
+            assertThat(heading(page)).hasText("start");
+            assertThat(page.locator("#contents")).isHidden();
+            page.locator("#contents-toggle").focus();
+            page.keyboard().press("Enter");
+            assertThat(current(page)).hasText("Before we start");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#contents")).isHidden();
+            assertThat(page.locator("#contents-toggle")).isFocused();
+        }
+    }
+
     @Test
     void theBackButtonOfTheBrowserAndAClosedWindowLoseNothing(Browser browser) {
         var opened = examples.openedWith(TestPackages.JOURNEY, Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
+            page.setViewportSize(320, 640);
             visit.goTo(opened.path());
+            assertThat(page.locator("#continue")).isEnabled();
+            assertThat(page.locator("#contents")).isHidden();
             page.click("#continue");
             assertThat(heading(page)).hasText("one");
             press(page, "place");
-            assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
             page.reload();
             assertThat(sco(page).locator("#found")).hasText("resume|at one");
             assertThat(current(page)).hasText("Part one");
+            visit.assertAccessible("player-closed");
         }
     }
 
@@ -160,7 +193,7 @@ class SeveralScosIT {
     void whatTheBrowserAcceptsTheAcademyAcceptsToo(
             String name, String exit, String set, String get, String lastError, Browser browser) {
         var opened = examples.openedWith(name, Language.EN);
-        try (var visit = signedIn(browser, opened, Language.EN)) {
+        try (var visit = signedIn(browser, opened.learner())) {
             var page = visit.page();
             visit.goTo(opened.path());
             assertThat(heading(page)).isVisible();
@@ -185,7 +218,7 @@ class SeveralScosIT {
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(stored(opened).set())
                             .isEqualTo(judge.snapshot().set()));
-            assertThat(page.locator("#badge")).hasAttribute("data-state", "saved");
+            assertThat(badge(page)).hasAttribute("data-state", "saved");
             // at the next launch, too
             page.frames().getLast().evaluate("parent.%s('%s', 'suspend')".formatted(set, exit));
             page.reload();
@@ -225,76 +258,25 @@ class SeveralScosIT {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theWaysThroughTheLessonAreForEverybody(Language language, Browser browser) {
-        var opened = examples.openedWith(TestPackages.JOURNEY, language);
-        try (var visit = signedIn(browser, opened, language)) {
-            var page = visit.page();
-            visit.goTo(opened.path());
-            assertThat(heading(page)).hasText("start");
-            visit.assertAccessible("player-contents");
-            page.setViewportSize(320, 640);
-            page.reload();
-            assertThat(heading(page)).hasText("start");
-            assertThat(page.locator("#contents")).isHidden();
-            visit.assertAccessible("player-closed");
-            page.setViewportSize(320, 640);
-            page.locator("#contents-toggle").focus();
-            page.keyboard().press("Enter");
-            assertThat(page.locator("#contents")).isVisible();
-            page.keyboard().press("Tab");
-            page.keyboard().press("Escape");
-            assertThat(page.locator("#contents")).isHidden();
-            assertThat(page.locator("#contents-toggle")).isFocused();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
     void whatWasRecordedIsReadableForEverybody(Language language, Browser browser) {
-        var opened = examples.openedWith(TestPackages.JOURNEY, language);
-        try (var visit = signedIn(browser, opened, language)) {
-            var page = visit.page();
-            visit.goTo(opened.path());
-            assertThat(heading(page)).hasText("start");
-            press(page, "answer");
-            press(page, "fail");
-            assertThat(sco(page).locator("#found")).hasText("ab-initio|");
-            page.click("#back");
-            page.waitForURL("**/path/" + opened.enrolment());
+        var opened = examples.played(people.learner("FR", language), RECORDED);
+        try (var visit = signedIn(browser, opened.learner())) {
             visit.goTo("/attempts/" + opened.enrolment());
-            assertThat(page.locator("table").last()).containsText("It <i>hurts</i>");
+            assertThat(visit.page().locator("table").last()).containsText("It <i>hurts</i>");
             visit.assertAccessible("attempts");
         }
     }
 
-    private Visit signedIn(Browser browser, Opened opened, Language language) {
-        accounts.setPassword(opened.learner().id(), PASSWORD, null);
-        return browser.visit(port, language).signIn(opened.learner().mail(), PASSWORD);
-    }
-
-    private static void press(Page page, String name) {
-        sco(page).locator("[data-set=" + name + "]").click();
-    }
-
-    private static Locator heading(Page page) {
-        return sco(page).locator("h1");
-    }
-
     private static Locator current(Page page) {
-        return page.locator("#contents [aria-current]");
+        return page.locator("#outline [aria-current] .part");
+    }
+
+    private static Locator state(Page page, String title) {
+        return page.locator("#outline li > :has(> .part:text-is('" + title + "')) .status");
     }
 
     /** A line of the contents that can be chosen. */
     private static Locator entry(Page page, String title) {
-        return page.locator("#contents li button", new Page.LocatorOptions().setHasText(title));
-    }
-
-    private static FrameLocator sco(Page page) {
-        return page.frameLocator("#sco").frameLocator("iframe");
-    }
-
-    private Snapshot stored(Opened opened) {
-        return requireNonNull(attempts.find(opened.attempt()).orElseThrow().run())
-                .snapshot();
+        return page.locator("#outline button", new Page.LocatorOptions().setHasText(title));
     }
 }

@@ -123,6 +123,8 @@ class Gallery {
                             "not-started",
                             "in-progress",
                             "completed",
+                            "passed",
+                            "failed",
                             "late",
                             "waiting",
                             "exempted",

@@ -2,6 +2,7 @@ package org.managementacademy.scorm.sequencing;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which navigation requests would be granted now, for buttons, tables of contents and {@code adl.nav.request_valid}.
@@ -30,10 +31,27 @@ public record Controls(
      * A line of the table of contents.
      *
      * @param depth 0 for the root
+     * @param state as if what the running content has said so far were rolled up now; null for an activity of which nothing is recorded
      * @param selectable the activity can be chosen
      * @param current the session stands here
      */
-    public record Entry(String activity, String title, int depth, boolean selectable, boolean current) {}
+    public record Entry(
+            String activity,
+            String title,
+            int depth,
+            @Nullable State state,
+            boolean selectable,
+            boolean current) {
+
+        /** How far the learner has come. */
+        public enum State {
+            NOT_STARTED,
+            IN_PROGRESS,
+            COMPLETED,
+            PASSED,
+            FAILED
+        }
+    }
 
     public Controls {
         choices = Set.copyOf(choices);

@@ -28,6 +28,14 @@ final class RollupProcesses {
         }
     }
 
+    /** As if what the running content has said so far were rolled up now. */
+    static void ofWhatIsSaid(Tracking tracking) {
+        var current = tracking.current();
+        if (current == null || !tracking.isActive(current)) return;
+        if (current.isTracked()) Objectives.publish(tracking, current);
+        overall(tracking, current);
+    }
+
     /** The clusters that look at these shared objectives, or in which somebody does; children before their parents. */
     private static List<Activity> affected(ActivityTree tree, Set<String> targets, Activity but) {
         Set<Activity> affected = new HashSet<>();

@@ -125,11 +125,7 @@ public final class Sequencer {
     /** Where the learner stands on the package as a whole, if what its content has said so far were rolled up now. */
     public Standing standing(TrackingState state) {
         var tracking = Tracking.open(tree, state);
-        var current = tracking.current();
-        if (current != null && tracking.isActive(current)) {
-            if (current.isTracked()) Objectives.publish(tracking, current);
-            RollupProcesses.overall(tracking, current);
-        }
+        RollupProcesses.ofWhatIsSaid(tracking);
         return RuntimeTransfer.standing(Objectives.primary(tracking, tree.root()));
     }
 

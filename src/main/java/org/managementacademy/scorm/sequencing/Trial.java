@@ -1,6 +1,5 @@
 package org.managementacademy.scorm.sequencing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,6 @@ final class Trial {
             if (isGranted(NavigationRequest.choice(activity.id()))) choices.add(activity.id());
             if (activity.isLeaf() && isGranted(NavigationRequest.jump(activity.id()))) jumps.add(activity.id());
         }
-        List<Controls.Entry> contents = new ArrayList<>();
-        if (tracking.tree().onlyLeaf().isEmpty()) list(tracking.tree().root(), choices, contents);
         var current = tracking.current();
         return new Controls(
                 isGranted(NavigationRequest.CONTINUE),
@@ -41,7 +38,7 @@ final class Trial {
                 choices,
                 jumps,
                 current == null ? Set.of() : current.hiddenControls(),
-                contents);
+                tracking.tree().onlyLeaf().isPresent() ? List.of() : new Contents(tracking, choices).entries());
     }
 
     private boolean isGranted(NavigationRequest request) {
@@ -72,18 +69,5 @@ final class Trial {
     private Left terminate(Termination.Request request) {
         var copy = tracking.copy();
         return new Left(copy, Termination.process(copy, request));
-    }
-
-    /** The table of contents: what the package does not want seen, what is hidden from choice, and what lies within, is left out. */
-    private void list(Activity activity, Set<String> choices, List<Controls.Entry> contents) {
-        if (Checks.isHiddenFromChoice(tracking, activity)) return;
-        if (activity.definition().visible())
-            contents.add(new Controls.Entry(
-                    activity.id(),
-                    activity.title(),
-                    activity.depth(),
-                    choices.contains(activity.id()),
-                    activity == tracking.current()));
-        for (var child : tracking.availableChildren(activity)) list(child, choices, contents);
     }
 }

@@ -5,11 +5,16 @@ import static org.managementacademy.scorm.sequencing.Outline.ALWAYS;
 import static org.managementacademy.scorm.sequencing.Outline.cluster;
 import static org.managementacademy.scorm.sequencing.Outline.course;
 import static org.managementacademy.scorm.sequencing.Outline.leaf;
+import static org.managementacademy.scorm.sequencing.Outline.reads;
 import static org.managementacademy.scorm.sequencing.Outline.when;
+import static org.managementacademy.scorm.sequencing.Outline.writes;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.managementacademy.scorm.sequencing.Condition.Kind;
 import org.managementacademy.scorm.sequencing.Controls.Entry;
+import org.managementacademy.scorm.sequencing.Controls.Entry.State;
+import org.managementacademy.scorm.sequencing.Objective.Channel;
 import org.managementacademy.scorm.sequencing.RandomizationControls.Timing;
 import org.managementacademy.scorm.sequencing.SequencingRule.Action;
 
@@ -127,7 +132,7 @@ class ControlsTests {
                 .extracting(Entry::activity)
                 .containsExactly("course", "a", "c", order.get(0), order.get(1), "z");
         assertThat(walk.controls().contents().get(3))
-                .isEqualTo(new Entry(order.get(0), "Title of " + order.get(0), 2, true, false));
+                .isEqualTo(new Entry(order.get(0), "Title of " + order.get(0), 2, State.NOT_STARTED, true, false));
         assertThat(walk.controls().contents())
                 .filteredOn(Entry::current)
                 .extracting(Entry::activity)
@@ -150,6 +155,52 @@ class ControlsTests {
                 .extracting(Entry::activity)
                 .containsExactly("course", "a", "inside");
         assertThat(walk.controls().choices()).contains("secret").doesNotContain("within");
+    }
+
+    @Test
+    void contentsSayHowFarTheLearnerHasComeAsSoonAsTheContentSaysSo() {
+        var walk = Walk.launched(course(cluster("c", leaf("a"), leaf("b")), leaf("z")));
+        assertThat(states(walk))
+                .isEqualTo("course IN_PROGRESS, c IN_PROGRESS, a IN_PROGRESS, b NOT_STARTED, z NOT_STARTED");
+        walk.passes();
+        assertThat(states(walk)).startsWith("course IN_PROGRESS, c IN_PROGRESS, a PASSED");
+        walk.continues();
+        walk.passes();
+        assertThat(states(walk)).startsWith("course IN_PROGRESS, c PASSED, a PASSED, b PASSED");
+        walk.continues();
+        walk.fails();
+        assertThat(states(walk)).isEqualTo("course FAILED, c PASSED, a PASSED, b PASSED, z FAILED");
+    }
+
+    @Test
+    void contentThatSaysNothingIsCompletedNotPassed() {
+        var walk = Walk.launched(course(cluster("c", leaf("a"), leaf("b")), leaf("z")));
+        walk.continues();
+        walk.continues();
+        assertThat(states(walk)).isEqualTo("course IN_PROGRESS, c COMPLETED, a COMPLETED, b COMPLETED, z IN_PROGRESS");
+    }
+
+    @Test
+    void whatFollowsFromAMeasureOrFromAnotherActivityIsPassed() {
+        var walk = Walk.launched(course(
+                leaf("a").satisfiedFrom(0.5, writes("goal", Channel.SATISFIED)),
+                leaf("b").primary("p", reads("goal", Channel.SATISFIED)),
+                leaf("z")));
+        walk.scores(0.6);
+        walk.continues();
+        assertThat(states(walk)).isEqualTo("course IN_PROGRESS, a PASSED, b PASSED, z NOT_STARTED");
+    }
+
+    @Test
+    void nothingIsSaidOfAnActivityThatIsNotTracked() {
+        var walk = Walk.launched(course(leaf("a").untracked(), leaf("b")));
+        assertThat(states(walk)).isEqualTo("course IN_PROGRESS, a null, b NOT_STARTED");
+    }
+
+    private static String states(Walk walk) {
+        return walk.controls().contents().stream()
+                .map(entry -> entry.activity() + " " + entry.state())
+                .collect(Collectors.joining(", "));
     }
 
     @Test
