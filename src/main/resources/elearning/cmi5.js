@@ -59,6 +59,7 @@ window.PLATFORM = (() => {
         let last = null;
         let waiting = [];
         let line = Promise.resolve(true);
+        let away = false;
 
         function context(...categories) {
             const given = structuredClone(contract.contextTemplate ?? {});
@@ -81,26 +82,35 @@ window.PLATFORM = (() => {
             });
         }
 
+        const tell = (said) => ask("POST", "statements", null, JSON.stringify(said));
+
+        function keep() {
+            const kept = JSON.stringify({ kept: last.kept, done, session });
+            return ask("PUT", "activities/state", { agent: launch.actor, ...place, stateId: KEPT }, kept);
+        }
+
         // What could not be sent is sent with the next step, in its order.
-        async function send(kept) {
+        async function send() {
+            if (away) {
+                return false;
+            }
             try {
-                const said = waiting;
+                const said = [...waiting];
                 if (said.length) {
-                    const answer = await ask("POST", "statements", null, JSON.stringify(said));
+                    const answer = await tell(said);
                     if (!answer.ok && answer.status !== 409) {
                         return false;
                     }
                     waiting = waiting.slice(said.length);
                 }
-                const query = { agent: launch.actor, ...place, stateId: KEPT };
-                return kept === null || (await ask("PUT", "activities/state", query, kept)).ok;
+                return last === null || (await keep()).ok;
             } catch {
                 return false;
             }
         }
 
-        function next(kept) {
-            line = line.then(() => send(kept));
+        function next() {
+            line = line.then(send);
             return line;
         }
 
@@ -114,7 +124,7 @@ window.PLATFORM = (() => {
         }
 
         say("initialized", {}, "cmi5");
-        next(null);
+        next();
 
         return {
             kept: before.kept ?? "",
@@ -156,15 +166,24 @@ window.PLATFORM = (() => {
                     judge("passed", true, step);
                     done = true;
                 }
-                return next(JSON.stringify({ kept: step.kept, done, session }));
+                return next();
             },
-            // A page that goes away waits for nothing: what may still be on its way is said again, under the same ids.
             end(seconds) {
                 if (last?.finished && !done) {
                     judge("failed", false, last);
                 }
                 say("terminated", { result: { duration: duration(seconds) } }, "cmi5");
-                send(null);
+                next();
+            },
+            // A page that goes away waits for nothing: what may still be on its way is said again, under the same ids.
+            gone() {
+                away = true;
+                if (waiting.length) {
+                    tell(waiting).catch(() => {});
+                }
+                if (last) {
+                    keep().catch(() => {});
+                }
             },
         };
     }

@@ -19,6 +19,7 @@
     });
     const mastery = platform?.mastery ?? 0.7;
     let shownAt = opened;
+    let closing = false;
     let ended = false;
 
     // ---- what the learner has done ----------------------------------------------------------------------------------
@@ -65,6 +66,7 @@
             score: Object.keys(state.best).length ? earned() : null,
             finished: finished(),
             passed: passed(),
+            closing,
             seconds: (Date.now() - opened) / 1000,
         });
         const tell = (kept) => (notice.textContent = kept ? words.saved : words.unsaved);
@@ -214,6 +216,7 @@
             textContent: fill(words.score, { n: Math.round(earned() * 100) }),
         });
         if (passed()) {
+            closing = true;
             end();
             const close = platform?.leave ? [button(words.close, platform.leave)] : [];
             present(heading, heading, paragraph(words.done), score, ...close);
@@ -228,7 +231,10 @@
     document.documentElement.lang = course.lang;
     document.title = course.title;
     main.replaceChildren(stage, notice);
-    window.addEventListener("pagehide", end);
+    window.addEventListener("pagehide", () => {
+        end();
+        platform?.gone?.();
+    });
     window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && save());
     go(state.at);

@@ -54,7 +54,7 @@ window.PLATFORM = (() => {
         step: (step) => [
             ["cmi.location", String(step.at)],
             ["cmi.session_time", isoDuration(step.seconds)],
-            ["cmi.exit", step.passed ? "normal" : "suspend"],
+            ["cmi.exit", step.closing ? "normal" : "suspend"],
             ["cmi.progress_measure", rounded(step.progress)],
         ],
         score: (score) => [...marks("cmi.score", score), ["cmi.score.scaled", rounded(score)]],
@@ -91,7 +91,7 @@ window.PLATFORM = (() => {
         step: (step) => [
             ["cmi.core.lesson_location", String(step.at)],
             ["cmi.core.session_time", timespan(step.seconds)],
-            ["cmi.core.exit", step.passed ? "" : "suspend"],
+            ["cmi.core.exit", step.closing ? "" : "suspend"],
         ],
         score: (score) => marks("cmi.core.score", score),
         incomplete: [["cmi.core.lesson_status", "incomplete"]],

@@ -161,10 +161,10 @@ class LessonPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "EN, From the lesson of week 4:",
-        "FR, De la leçon de la semaine 4 :",
-        "ZH, 出自第4周的课程：",
-        "RU, Из урока 4-й недели:"
+        "EN, From the lesson of week 4",
+        "FR, De la leçon de la semaine 4",
+        "ZH, 出自第4周的课程",
+        "RU, Из урока 4-й недели"
     })
     void aQuizAsksWhatAnEarlierLessonHasKeptAndSaysWhichOne(Language language, String from) {
         var reader = learners.speaking(language);

@@ -2,6 +2,7 @@ package org.managementacademy.catalog.command;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.managementacademy.catalog.elearning.Lesson;
 import org.managementacademy.catalog.elearning.LessonPackage;
@@ -17,31 +18,43 @@ final class CoursesBuild {
     private static final Map<Standard, String> FOLDERS =
             Map.of(Standard.SCORM_12, "scorm-1.2", Standard.SCORM_2004, "scorm-2004", Standard.CMI5, "cmi5");
 
-    private final BuiltFolder out;
+    private final TrackDraft draft;
+    private final Language language;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
 
-    private CoursesBuild(BuiltFolder out) {
-        this.out = out;
+    private CoursesBuild(TrackDraft draft, Language language) {
+        this.draft = draft;
+        this.language = language;
     }
 
+    /** Editions are made side by side and written one after the other. */
     static void of(Library library, BuiltFolder out) {
-        var build = new CoursesBuild(out);
-        for (var draft : library.drafts()) draft.languages().forEach(language -> build.edition(draft, language));
+        library.drafts().stream()
+                .flatMap(draft -> draft.languages().stream().map(language -> new CoursesBuild(draft, language)))
+                .toList()
+                .parallelStream()
+                .map(CoursesBuild::edition)
+                .toList()
+                .forEach(files -> files.forEach(out::add));
         out.lock();
     }
 
-    private void edition(TrackDraft draft, Language language) {
+    private SortedMap<String, byte[]> edition() {
         var folder = "%s-%s/".formatted(draft.id().value(), language.code());
-        var texts = draft.texts().getOrDefault(language, new TreeMap<>());
         var page = EditionPage.of(draft, language);
-        out.add(folder + "edition.html", page.getBytes(StandardCharsets.UTF_8));
-        out.add(folder + "edition.pdf", Pdf.of(page));
-        texts.forEach((unit, text) ->
-                text.packageFolder().map(draft.lessons()::get).ifPresent(lesson -> packages(folder, unit, lesson)));
+        files.put(folder + "edition.html", page.getBytes(StandardCharsets.UTF_8));
+        files.put(folder + "edition.pdf", Pdf.of(page));
+        draft.texts()
+                .getOrDefault(language, new TreeMap<>())
+                .forEach((unit, text) -> text.packageFolder()
+                        .map(draft.lessons()::get)
+                        .ifPresent(lesson -> packages(folder, unit, lesson)));
+        return files;
     }
 
     private void packages(String folder, String unit, Lesson lesson) {
         for (var standard : Standard.values())
-            out.add(
+            files.put(
                     folder + FOLDERS.get(standard) + "/" + unit + ".zip",
                     FixedZip.of(LessonPackage.of(lesson, standard)));
     }

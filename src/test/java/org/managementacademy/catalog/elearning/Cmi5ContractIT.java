@@ -140,6 +140,41 @@ class Cmi5ContractIT {
         }
     }
 
+    @Test
+    void whatIsDecidedWhileThePlatformIsSlowIsToldAllTheSame(Browser browser) throws IOException {
+        try (var platform = platform(THE_TEAM);
+                var visit = browser.visit(platform.port(), Language.EN)) {
+            var release = platform.holdStatements();
+            var page = opened(platform, "Normal", MASTERY, visit);
+            THE_TEAM.screens().forEach(screen -> step(screen, page));
+            assertThat(page.locator(".score")).containsText("100");
+            release.run();
+            page.waitForCondition(() -> platform.session().hasEnded());
+            assertThat(platform.session().verbs())
+                    .containsExactly("initialized", "answered", "answered", "completed", "passed", "terminated");
+            assertThat(platform.broken()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoLeavesWhileThePlatformIsSlowLosesNothing(Browser browser) throws IOException {
+        try (var platform = platform(THE_TEAM);
+                var visit = browser.visit(platform.port(), Language.EN)) {
+            var release = platform.holdStatements();
+            var page = opened(platform, "Normal", MASTERY, visit);
+            forward(page);
+            answer(1, page);
+            forward(page);
+            page.navigate("about:blank");
+            release.run();
+            page.waitForCondition(() -> platform.session().hasEnded());
+            assertThat(platform.session().verbs()).containsExactly("initialized", "answered", "terminated");
+            opened(platform, "Normal", MASTERY, visit);
+            assertThat(page.locator("h1")).hasText("The board");
+            assertThat(platform.broken()).isEmpty();
+        }
+    }
+
     private static void assertThatDecisionsAreTold(Lesson lesson, Cmi5Platform platform) {
         var answered = platform.sessions().stream()
                 .flatMap(session -> session.statements().stream())

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class Cmi5Platform implements AutoCloseable {
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private final Map<String, String> state = new ConcurrentHashMap<>();
     private final List<String> offences = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     /** A launch, with all that was said in it. */
     record Session(String id, ObjectNode contract, AtomicInteger fetched, List<JsonNode> statements) {
@@ -50,6 +53,7 @@ final class Cmi5Platform implements AutoCloseable {
 
     Cmi5Platform(Map<String, Resource> files) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/lesson/", exchange -> {
             var name = exchange.getRequestURI().getPath().substring("/lesson/".length());
             var file = files.get(name);
@@ -89,6 +93,13 @@ final class Cmi5Platform implements AutoCloseable {
                         .stream()
                         .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
+    }
+
+    /** Takes no statements until what is returned is run. */
+    Runnable holdStatements() {
+        var latch = new CountDownLatch(1);
+        open = latch;
+        return latch::countDown;
     }
 
     List<Session> sessions() {
@@ -142,6 +153,7 @@ final class Cmi5Platform implements AutoCloseable {
         }
         switch (exchange.getRequestMethod() + exchange.getRequestURI().getPath().substring("/lrs".length())) {
             case "POST/statements" -> {
+                awaitOpen();
                 hear(session, body);
                 answer(exchange, 200, "[]");
             }
@@ -168,8 +180,16 @@ final class Cmi5Platform implements AutoCloseable {
         }
     }
 
+    private void awaitOpen() {
+        try {
+            open.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A statement that is known by its id is not said twice (xAPI 2.1.1). */
-    private void hear(Session session, String body) {
+    private synchronized void hear(Session session, String body) {
         if (!state.containsKey("preferences " + session.id)) offences.add("11: the learner's preferences are not read");
         JSON.readTree(body)
                 .valueStream()

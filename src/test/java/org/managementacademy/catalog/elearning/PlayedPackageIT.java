@@ -76,10 +76,17 @@ class PlayedPackageIT {
             page.reload();
             assertThat(page.locator("h1")).hasText("The board");
             answer(page, 0);
+            page.reload();
+            assertThat(page.locator("h1")).hasText("The board");
+            assertThat(page.locator("input[type=radio]").first()).isChecked();
+            assertThat(cmi(page))
+                    .as("until the learner has finished")
+                    .containsEntry(standard == Standard.SCORM_12 ? "cmi.core.exit" : "cmi.exit", "suspend");
             forward(page);
             assertThat(page.locator(".score")).containsText("75");
             var cmi = cmi(page);
             var core = standard == Standard.SCORM_12 ? "cmi.core." : "cmi.";
+            assertThat(cmi).containsEntry(core + "exit", standard == Standard.SCORM_12 ? "" : "normal");
             assertThat(cmi).containsEntry(core + "score.raw", "75");
             assertThat(cmi.get(standard == Standard.SCORM_12 ? "cmi.core.lesson_status" : "cmi.success_status"))
                     .isEqualTo("passed");
