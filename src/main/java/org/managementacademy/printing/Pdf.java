@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -74,6 +75,8 @@ public final class Pdf {
         Bookmarks.add(page);
         builder.withW3cDocument(page, null)
                 .toStream(OutputStream.nullOutputStream())
+                .useUnicodeLineBreaker(new LineEnds(
+                        Locale.forLanguageTag(page.getDocumentElement().getAttribute("lang"))))
                 .usePdfUaAccessibility(true)
                 .withProducer("Management Academy");
         return builder;

@@ -67,6 +67,17 @@ class PdfTests {
         }
     }
 
+    @Test
+    void linesEndWhereALanguageAllowsIt() throws IOException {
+        var words = "l’entreprise n’ouvre qu’aujourd’hui ".repeat(60) + "工作会议，".repeat(120);
+        try (var document = printed(words)) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .hasSizeGreaterThan(20)
+                    .noneMatch(
+                            line -> line.strip().endsWith("’") || line.strip().startsWith("，"));
+        }
+    }
+
     private static PDDocument printed(String end) throws IOException {
         return Loader.loadPDF(Pdf.of(PAGE.formatted(end)));
     }
