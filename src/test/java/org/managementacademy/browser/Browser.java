@@ -16,6 +16,29 @@ import org.managementacademy.testing.Proof;
 
 /** One Chromium for a whole run: the system property {@code chromium} names it, else the one that is installed. */
 public final class Browser implements AutoCloseable {
+    /** The two last are pages of the address bar, which the browser would draw beside each of ours. The others are Playwright's own list, which this one replaces. */
+    private static final String WITHOUT = String.join(
+            ",",
+            "AvoidUnnecessaryBeforeUnloadCheckSync",
+            "BoundaryEventDispatchTracksNodeRemoval",
+            "DestroyProfileOnBrowserClose",
+            "DialMediaRouteProvider",
+            "GlobalMediaControls",
+            "HttpsUpgrades",
+            "LensOverlay",
+            "MediaRouter",
+            "PaintHolding",
+            "ThirdPartyStoragePartitioning",
+            "BlockOriginHeaderModificationOnRedirect",
+            "Translate",
+            "AutoDeElevate",
+            "OptimizationHints",
+            "WebUIOmniboxPopup",
+            "WebUIOmniboxAimPopup");
+
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--lang=en", "--disable-features=" + WITHOUT);
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -27,7 +50,7 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=en")));
+                        .setArgs(ARGUMENTS));
     }
 
     /** A new visitor whose browser asks for this language and shows no motion, without cookies. Close it at the end of the test. */
@@ -55,7 +78,7 @@ public final class Browser implements AutoCloseable {
         allowStorageToFrames(profile);
         var options = new BrowserType.LaunchPersistentContextOptions()
                 .setExecutablePath(executable())
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--lang=en"))
+                .setArgs(ARGUMENTS)
                 .setBaseURL("http://localhost:" + port)
                 .setLocale(language.locale().toLanguageTag());
         return new Visit(playwright.chromium().launchPersistentContext(profile, options), language);

@@ -95,10 +95,10 @@ class EveryScreenIT {
         for (var part : Part.values()) cast.play(part, language);
         var foreign = new ForeignWords(data());
         var problems = new ArrayList<String>();
-        try (var visits = new Visits(() -> browser.visit(port, language), language, cast)) {
+        try (var visits = new Visits(browser.visit(port, language), language, cast)) {
             for (var screen : screensIn(language)) {
                 var found = new ArrayList<>(visits.show(screen));
-                found.addAll(foreign.on(visits.page(screen), language));
+                found.addAll(foreign.on(visits.page(), language));
                 if (ALL || !found.isEmpty()) visits.photograph(screen);
                 found.forEach(problem -> problems.add(screen.name() + ": " + problem));
             }
@@ -110,7 +110,7 @@ class EveryScreenIT {
     void everyScreenIsReachedWithoutScripts(Browser browser) {
         var language = Language.values()[new Random(SEED).nextInt(Language.values().length)];
         var problems = new ArrayList<String>();
-        try (var visits = new Visits(() -> browser.visitWithoutScripts(port, language), language, cast)) {
+        try (var visits = new Visits(browser.visitWithoutScripts(port, language), language, cast)) {
             screensIn(language).stream()
                     .filter(screen -> !PLAYED.contains(screen.name()))
                     .forEach(screen ->
