@@ -156,6 +156,7 @@ class TestPackages implements PackageSource {
                 },
             };
             call("Initialize", "");
+            performance.mark("initialized");
             document.querySelector("h1").textContent = at;
             document.querySelector("#found").textContent = call("GetValue", young ? "cmi.entry" : "cmi.core.entry") + "|" + call("GetValue", place);
             document.addEventListener("click", (event) => acts[event.target.dataset.set]?.());
