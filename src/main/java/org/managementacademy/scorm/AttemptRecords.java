@@ -121,7 +121,7 @@ class AttemptRecords {
                 row.openedAt(),
                 row.language(),
                 played.sequencer().standing(attempt.tracking()),
-                attempt.spent(),
+                attempt.screen().spent(),
                 parts.entrySet().stream()
                         .map(part -> new Part(played.activity(part.getKey()).title(), part.getValue()))
                         .toList());

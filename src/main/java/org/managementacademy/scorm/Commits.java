@@ -123,7 +123,7 @@ class Commits {
         var controls = played.sequencer().controls(attempt.tracking());
         return new Situation(
                 session == null ? 0 : session.sequence(),
-                attempt.delivery(),
+                attempt.screen().delivery(),
                 content,
                 attempt.isOver()
                         || !attempt.tracking().inSession() && controls.choices().isEmpty(),

@@ -53,7 +53,7 @@ final class Play {
         var sequencer = played.sequencer();
         if (!taken.tracking().inSession()) return arrive(taken, sequencer.launch(taken.tracking()));
         var run = taken.run();
-        if (run != null && !taken.terminated()) taken = leave(taken, run, false);
+        if (run != null && !taken.screen().terminated()) taken = leave(taken, run, false);
         return arrive(taken, sequencer.rejoin(taken.tracking()));
     }
 
@@ -65,7 +65,7 @@ final class Play {
         var left = run.with(session.snapshot());
         write(left);
         var heard = played.sequencer().report(attempt.tracking(), SequencingSeam.report(left.snapshot()));
-        return attempt.with(left, true).with(heard);
+        return attempt.with(attempt.screen().with(left, true)).with(heard);
     }
 
     /** What came of a commit: what it would change, or why it cannot. */
@@ -79,7 +79,7 @@ final class Play {
 
     Step commit(ScormAttempt attempt, Commit commit) {
         var run = attempt.run();
-        if (run == null || attempt.terminated()) {
+        if (run == null || attempt.screen().terminated()) {
             if (!commit.changes().isEmpty())
                 return new Step.Refused(List.copyOf(commit.changes().keySet()));
             return new Step.Taken(asked(attempt, commit).counting(commit.sequence()));
@@ -103,7 +103,7 @@ final class Play {
         if (!commit.closes()) {
             write(later);
             var heard = played.sequencer().report(attempt.tracking(), SequencingSeam.report(later.snapshot()));
-            return attempt.with(later, false).with(heard);
+            return attempt.with(attempt.screen().with(later, false)).with(heard);
         }
         var left = leave(attempt, later, commit.terminated());
         var report = SequencingSeam.report(Objects.requireNonNull(left.run()).snapshot());
@@ -137,7 +137,7 @@ final class Play {
         var report = attempt.run() == null
                 ? RuntimeReport.NOTHING
                 : SequencingSeam.report(attempt.run().snapshot());
-        var request = navigation(commit.request(), attempt.terminated(), report);
+        var request = navigation(commit.request(), attempt.screen().terminated(), report);
         if (!attempt.tracking().inSession() && !isGranted(attempt, request)) return attempt;
         return arrive(attempt, played.sequencer().navigate(attempt.tracking(), request));
     }
@@ -158,12 +158,16 @@ final class Play {
         trace.addAll(outcome.trace());
         var moved = attempt.with(outcome.state());
         return switch (outcome) {
-            case Outcome.Delivered delivered -> begun(moved.showing(run(delivered.seed(), attempt.run())));
+            case Outcome.Delivered delivered -> begun(showing(moved, run(delivered.seed(), attempt.run())));
             case Outcome.Unchanged unchanged -> moved;
-            case Outcome.Waiting waiting -> moved.showing(null);
-            case Outcome.SessionEnded ended -> moved.showing(null);
+            case Outcome.Waiting waiting -> showing(moved, null);
+            case Outcome.SessionEnded ended -> showing(moved, null);
             case Outcome.Refused refused -> arrive(moved, played.sequencer().rejoin(refused.state()));
         };
+    }
+
+    private static ScormAttempt showing(ScormAttempt attempt, @Nullable ScoRun next) {
+        return attempt.with(attempt.screen().showing(next));
     }
 
     /** A SCO of SCORM 1.2 begins with what it has said before, or has begun at least: it knows one attempt only. */

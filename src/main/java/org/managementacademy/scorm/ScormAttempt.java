@@ -11,16 +11,13 @@ import org.managementacademy.scorm.sequencing.TrackingState;
 /**
  * A run of a package: what it is pinned to, who writes it, and where the learner stands in it.
  *
- * @param epoch       number of sittings begun so far
- * @param session     the one that writes; null before the first
- * @param tracking    what the sequencing knows
- * @param run         of the content that is shown; null when none is
- * @param terminated  that content has said goodbye
- * @param delivery    counts how often the content on the screen has changed
- * @param toldScore   the highest that the path has heard of from this attempt, scaled; null before the first
- * @param spentBefore time before {@code run} was shown
- * @param storedAt    when anything was stored last
- * @param revision    for the optimistic lock
+ * @param epoch     number of sittings begun so far
+ * @param session   the one that writes; null before the first
+ * @param tracking  what the sequencing knows
+ * @param screen    what the learner sees
+ * @param toldScore the highest that the path has heard of from this attempt, scaled; null before the first
+ * @param storedAt  when anything was stored last
+ * @param revision  for the optimistic lock
  */
 record ScormAttempt(
         AttemptId id,
@@ -28,11 +25,8 @@ record ScormAttempt(
         int epoch,
         @Nullable Session session,
         TrackingState tracking,
-        @Nullable ScoRun run,
-        boolean terminated,
-        int delivery,
+        Screen screen,
         @Nullable Double toldScore,
-        Duration spentBefore,
         Instant storedAt,
         long revision) {
 
@@ -47,9 +41,10 @@ record ScormAttempt(
      */
     record Session(UUID id, int epoch, int sequence) {}
 
-    /** Time in all sessions, as far as the content has told it. */
-    Duration spent() {
-        return run == null ? spentBefore : spentBefore.plus(run.sessionTime());
+    /** Of the content that is shown; null when none is. */
+    @Nullable
+    ScoRun run() {
+        return screen.run();
     }
 
     /** Whether another window is at work on it just now. */
@@ -70,73 +65,29 @@ record ScormAttempt(
         return session == null ? 0 : session.epoch();
     }
 
-    ScormAttempt takenBy(UUID id, int launch) {
-        return new ScormAttempt(
-                this.id,
-                pin,
-                epoch,
-                new Session(id, launch, 0),
-                tracking,
-                run,
-                terminated,
-                delivery,
-                toldScore,
-                spentBefore,
-                storedAt,
-                revision);
+    ScormAttempt takenBy(UUID by, int launch) {
+        return with(new Session(by, launch, 0));
     }
 
     ScormAttempt counting(int sequence) {
-        var writer = session == null ? null : new Session(session.id(), session.epoch(), sequence);
-        return new ScormAttempt(
-                id,
-                pin,
-                epoch,
-                writer,
-                tracking,
-                run,
-                terminated,
-                delivery,
-                toldScore,
-                spentBefore,
-                storedAt,
-                revision);
+        return session == null ? this : with(new Session(session.id(), session.epoch(), sequence));
+    }
+
+    private ScormAttempt with(Session writer) {
+        return new ScormAttempt(id, pin, epoch, writer, tracking, screen, toldScore, storedAt, revision);
     }
 
     ScormAttempt with(TrackingState later) {
-        return new ScormAttempt(
-                id, pin, epoch, session, later, run, terminated, delivery, toldScore, spentBefore, storedAt, revision);
+        return new ScormAttempt(id, pin, epoch, session, later, screen, toldScore, storedAt, revision);
     }
 
-    /** The same content has set something, or has said goodbye. */
-    ScormAttempt with(ScoRun later, boolean goodbye) {
-        return new ScormAttempt(
-                id,
-                pin,
-                epoch,
-                session,
-                tracking,
-                later,
-                goodbye,
-                delivery,
-                toldScore,
-                spentBefore,
-                storedAt,
-                revision);
-    }
-
-    /** Other content is shown now, or the same one anew, or none. */
-    ScormAttempt showing(@Nullable ScoRun next) {
-        return new ScormAttempt(
-                id, pin, epoch, session, tracking, next, false, delivery + 1, toldScore, spent(), storedAt, revision);
+    ScormAttempt with(Screen later) {
+        return new ScormAttempt(id, pin, epoch, session, tracking, later, toldScore, storedAt, revision);
     }
 
     /** The path hears of this score. */
     ScormAttempt telling(OptionalDouble score) {
-        var told = score.isPresent() && (toldScore == null || score.getAsDouble() > toldScore)
-                ? Double.valueOf(score.getAsDouble())
-                : toldScore;
-        return new ScormAttempt(
-                id, pin, epoch, session, tracking, run, terminated, delivery, told, spentBefore, storedAt, revision);
+        if (score.isEmpty() || toldScore != null && score.getAsDouble() <= toldScore) return this;
+        return new ScormAttempt(id, pin, epoch, session, tracking, screen, score.getAsDouble(), storedAt, revision);
     }
 }

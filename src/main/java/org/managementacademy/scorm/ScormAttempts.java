@@ -99,7 +99,8 @@ class ScormAttempts {
     /** @throws OptimisticLockingFailureException when the row has changed since it was read */
     void store(ScormAttempt attempt, List<ScoRun> runs, Instant now) {
         var session = attempt.session();
-        var run = attempt.run();
+        var screen = attempt.screen();
+        var run = screen.run();
         var stored = sql.sql("""
                         update scorm_attempt set session_id = :session, session_epoch = :sessionEpoch, sequence = :sequence, tracking = :tracking,
                             activity = :activity, number = :number, terminated = :terminated, delivery = :delivery, told_score = :told,
@@ -112,10 +113,10 @@ class ScormAttempts {
                 .param("tracking", TrackingDocument.write(attempt.tracking()))
                 .param("activity", run == null ? null : run.activity(), java.sql.Types.INTEGER)
                 .param("number", run == null ? null : run.number(), java.sql.Types.INTEGER)
-                .param("terminated", attempt.terminated())
-                .param("delivery", attempt.delivery())
+                .param("terminated", screen.terminated())
+                .param("delivery", screen.delivery())
                 .param("told", attempt.toldScore(), java.sql.Types.DOUBLE)
-                .param("before", attempt.spentBefore().toMillis())
+                .param("before", screen.spentBefore().toMillis())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", attempt.id().value())
                 .param("revision", attempt.revision())
@@ -160,13 +161,14 @@ class ScormAttempts {
                 row.getInt("epoch"),
                 writer == null ? null : new Session(writer, row.getInt("session_epoch"), row.getInt("sequence")),
                 TrackingDocument.read(row.getString("tracking")),
-                row.getString("found") == null
-                        ? null
-                        : run(row, packages.of(pin).standard()),
-                row.getBoolean("terminated"),
-                row.getInt("delivery"),
+                new Screen(
+                        row.getString("found") == null
+                                ? null
+                                : run(row, packages.of(pin).standard()),
+                        row.getBoolean("terminated"),
+                        row.getInt("delivery"),
+                        Duration.ofMillis(row.getLong("spent_before_millis"))),
                 row.getObject("told_score", Double.class),
-                Duration.ofMillis(row.getLong("spent_before_millis")),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant(),
                 row.getLong("revision"));
     }

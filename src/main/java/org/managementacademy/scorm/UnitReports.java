@@ -15,7 +15,11 @@ final class UnitReports {
     private UnitReports() {}
 
     static UnitReport of(ScormAttempt attempt, PlayedPackage played, Instant at) {
-        return of(attempt.id(), played.sequencer().standing(attempt.tracking()), attempt.spent(), at);
+        return of(
+                attempt.id(),
+                played.sequencer().standing(attempt.tracking()),
+                attempt.screen().spent(),
+                at);
     }
 
     /**

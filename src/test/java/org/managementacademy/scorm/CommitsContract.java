@@ -156,7 +156,8 @@ abstract class CommitsContract {
         var second = launchpad.begin(opened.attempt());
         commits.launch(second, later);
         commits.accept(second, new Commit(later, 1, Map.of("cmi.session_time", "PT30S"), false, null));
-        assertThat(attempts.find(opened.attempt()).orElseThrow().spent()).isEqualTo(Duration.ofSeconds(150));
+        assertThat(attempts.find(opened.attempt()).orElseThrow().screen().spent())
+                .isEqualTo(Duration.ofSeconds(150));
         assertThat(found(opened)).containsEntry("cmi.total_time", "PT2M30S");
     }
 

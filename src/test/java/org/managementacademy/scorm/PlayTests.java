@@ -76,10 +76,10 @@ class PlayTests {
     void aRequestThatCannotBeGrantedShowsTheSameContentAgain() {
         launch();
         sets(Map.of("cmi.location", "7"));
-        int before = attempt.delivery();
+        int before = attempt.screen().delivery();
         asks("{target=test}choice");
         assertThat(shown()).isEqualTo("start");
-        assertThat(attempt.delivery()).isGreaterThan(before);
+        assertThat(attempt.screen().delivery()).isGreaterThan(before);
         assertThat(found()).containsEntry("cmi.location", "7").containsEntry("cmi.entry", "resume");
     }
 
@@ -96,10 +96,10 @@ class PlayTests {
     @Test
     void contentWhoseWishIsNotValidStays() {
         launch();
-        int before = attempt.delivery();
+        int before = attempt.screen().delivery();
         commit(new Commit(session(), next(), Map.of("adl.nav.request", "{target=nowhere}jump"), true, null));
         assertThat(shown()).isEqualTo("start");
-        assertThat(attempt.delivery()).isEqualTo(before);
+        assertThat(attempt.screen().delivery()).isEqualTo(before);
     }
 
     @Test
@@ -112,9 +112,9 @@ class PlayTests {
     @Test
     void contentThatOnlySaysGoodbyeStaysUntilTheLearnerAsks() {
         launch();
-        int before = attempt.delivery();
+        int before = attempt.screen().delivery();
         commit(new Commit(session(), next(), Map.of(), true, null));
-        assertThat(attempt.delivery()).isEqualTo(before);
+        assertThat(attempt.screen().delivery()).isEqualTo(before);
         assertThat(shown()).isEqualTo("start");
         asks("continue");
         assertThat(shown()).isEqualTo("one");
@@ -134,7 +134,7 @@ class PlayTests {
                 .containsEntry("cmi.entry", "resume")
                 .containsEntry("cmi.location", "7")
                 .containsEntry("cmi.total_time", "PT1M");
-        assertThat(attempt.spent()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(attempt.screen().spent()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
@@ -217,11 +217,8 @@ class PlayTests {
                 0,
                 null,
                 TrackingState.fresh(1),
+                Screen.EMPTY,
                 null,
-                false,
-                0,
-                null,
-                Duration.ZERO,
                 Instant.EPOCH,
                 0);
     }
