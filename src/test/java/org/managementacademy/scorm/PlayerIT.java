@@ -29,13 +29,7 @@ class PlayerIT extends PlayerInChromium {
     Packages packages;
 
     @ParameterizedTest
-    @CsvSource({
-        "what-people-lose, EN",
-        "two-minute-story, EN",
-        "what-people-lose, ZH",
-        "two-minute-story, RU",
-        "two-minute-story, FR"
-    })
+    @CsvSource({"what-people-lose, EN", "what-people-lose, ZH", "two-minute-story, RU", "two-minute-story, FR"})
     void aLessonIsPlayedToItsEndAndResumedWhereItWasLeft(String unit, Language language, Browser browser) {
         var opened = examples.opened(unit, language);
         try (var visit = signedIn(browser, opened.learner())) {
@@ -52,7 +46,7 @@ class PlayerIT extends PlayerInChromium {
             assertThat(launches.find(opened.attempt()).orElseThrow().done()).isTrue();
             var stored = attempts.find(opened.attempt()).orElseThrow();
             assertThat(stored.tracking().inSession()).isFalse();
-            assertThat(stored.spent()).isPositive();
+            assertThat(stored.screen().spent()).isPositive();
             assertThat(packages.of(stored.pin())
                             .sequencer()
                             .standing(stored.tracking())
