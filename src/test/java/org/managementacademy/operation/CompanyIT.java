@@ -146,7 +146,7 @@ class CompanyIT {
     }
 
     private Launch launch(EmbeddedPostgres postgres) {
-        return Image.extracted(folder)
+        return Image.ofThisBuild(folder)
                 .environment(Map.of(
                         "ACADEMY_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
                         "ACADEMY_DATABASE_USER", "postgres",

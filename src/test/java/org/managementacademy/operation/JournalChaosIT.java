@@ -54,7 +54,7 @@ class JournalChaosIT {
     @Test
     void whatWasAnsweredTrueIsThereAtTheNextLaunch(Browser browser) {
         var random = new Random(Proof.seed(JournalChaosIT.class));
-        var launch = Launch.in(folder).with("--academy.data=data", "--spring.profiles.active=demo");
+        var launch = Image.ofThisBuild(folder).with("--academy.data=data", "--spring.profiles.active=demo");
         var academy = launch.start();
         var port = academy.address().getPort();
         var again = launch.with("--server.port=" + port);

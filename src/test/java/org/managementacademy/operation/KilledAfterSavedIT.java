@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.managementacademy.testing.Launch;
@@ -16,8 +15,6 @@ import org.managementacademy.testing.Proof;
 class KilledAfterSavedIT {
     private static final int KILLS = Proof.times(20, 100);
     private static final int MOST_ACTS = 5;
-    /** Compiled quickly rather than well, with the collector that starts first: each academy lives for seconds. */
-    private static final String[] QUICK = {"-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"};
 
     @TempDir
     Path folder;
@@ -25,10 +22,8 @@ class KilledAfterSavedIT {
     @Test
     void nothingAcknowledgedIsLost() {
         var random = new Random(Proof.seed(KilledAfterSavedIT.class));
-        var image = Image.extracted(folder);
-        var training = CompletableFuture.supplyAsync(() -> Image.trained(image, QUICK));
-        var witnesses = firstDay(demo(image.options(QUICK)));
-        var launch = demo(training.join());
+        var launch = Image.ofThisBuild(folder).with("--academy.data=data", "--spring.profiles.active=demo");
+        var witnesses = firstDay(launch);
         for (int kill = 0; kill < KILLS; kill++) {
             try (var academy = launch.start()) {
                 witnesses.forEach(witness -> witness.returnTo(academy.address()));
@@ -41,10 +36,6 @@ class KilledAfterSavedIT {
             witnesses.forEach(Witness::lookAtAll);
         }
         System.out.printf("%d kills, nothing lost%n", KILLS);
-    }
-
-    private static Launch demo(Launch launch) {
-        return launch.with("--academy.data=data", "--spring.profiles.active=demo");
     }
 
     /** The demo is made up, and everybody signs in. */

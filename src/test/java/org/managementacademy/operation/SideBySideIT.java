@@ -17,8 +17,9 @@ class SideBySideIT {
 
     @Test
     void twoAcademiesRunOnOneMachineEachWithItsOwnData() {
-        try (var one = Launch.in(folder).with("--academy.data=one").start();
-                var other = Launch.in(folder).with("--academy.data=other").start()) {
+        try (var one = Image.ofThisBuild(folder).with("--academy.data=one").start();
+                var other =
+                        Image.ofThisBuild(folder).with("--academy.data=other").start()) {
             assertThat(one.address()).isNotEqualTo(other.address());
             for (var academy : List.of(one, other)) {
                 var visitor = new PlainVisitor(academy.address());
@@ -30,13 +31,13 @@ class SideBySideIT {
         assertThat(folder.resolve("other/academy.mv.db")).exists();
     }
 
+    /** The first with {@code java -jar}, the second from the image. */
     @Test
     void secondStartFindsEverythingInPlace() throws Exception {
-        var launch = Launch.in(folder).with("--academy.data=data");
-        try (var first = launch.start()) {
+        try (var first = Launch.in(folder).with("--academy.data=data").start()) {
             first.stop();
         }
-        try (var second = launch.start()) {
+        try (var second = Image.ofThisBuild(folder).with("--academy.data=data").start()) {
             assertThat(new PlainVisitor(second.address()).get("/sign-in").statusCode())
                     .isEqualTo(200);
             assertThat(second.output()).doesNotContain("ERROR");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.managementacademy.testing.Launch;
 import org.managementacademy.testing.Launch.Ended;
 
 /** An operator reads what is wrong and what to do, and no stack trace. */
@@ -39,7 +38,7 @@ class UnableToStartIT {
 
     @Test
     void databaseThatAnotherAcademyHasOpen() {
-        try (var _ = Launch.in(folder).with("--academy.data=data").start()) {
+        try (var _ = Image.ofThisBuild(folder).with("--academy.data=data").start()) {
             assertThatOneReads(
                     started("--academy.data=data"),
                     "The database in " + folder.resolve("data") + " is open in another program");
@@ -48,7 +47,7 @@ class UnableToStartIT {
 
     @Test
     void postgresThatDoesNotAnswer() throws IOException {
-        var ended = Launch.in(folder)
+        var ended = Image.ofThisBuild(folder)
                 .environment(Map.of("ACADEMY_DATABASE_URL", "jdbc:postgresql://localhost:" + deafPort() + "/academy"))
                 .with("--spring.profiles.active=company")
                 .untilEnd();
@@ -56,7 +55,7 @@ class UnableToStartIT {
     }
 
     private Ended started(String... settings) {
-        return Launch.in(folder).with(settings).untilEnd();
+        return Image.ofThisBuild(folder).with(settings).untilEnd();
     }
 
     private static void assertThatOneReads(Ended ended, String... words) {
