@@ -27,15 +27,19 @@ final class Image {
      */
     static Launch ofThisBuild(Path folder) {
         var launch = Launch.in(folder);
-        var home = Path.of("target", "image-%08x".formatted(checksum(launch.jar())))
-                .toAbsolutePath();
+        var home = Path.of("target", "image").toAbsolutePath();
         var extracted = launch.jar(home.resolve("image").resolve(launch.jar().getFileName()));
         var options = launch.options().toArray(String[]::new);
         try {
             Files.createDirectories(home);
             try (var door = FileChannel.open(home.resolve("lock"), CREATE, WRITE);
                     var _ = door.lock()) {
-                if (!Files.exists(cache(extracted))) trained(extracted(home), options);
+                var madeFrom = home.resolve("made-from");
+                var jar = Long.toHexString(checksum(launch.jar()));
+                if (!Files.exists(madeFrom) || !Files.readString(madeFrom).equals(jar)) {
+                    trained(extracted(home), options);
+                    Files.writeString(madeFrom, jar);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
