@@ -35,6 +35,10 @@ public final class LearnerSteps {
     /** Opens a unit by its key from the outline of the path. */
     public LearnerSteps open(String unit) {
         showInOutline(unit);
+        return openShown(unit);
+    }
+
+    private LearnerSteps openShown(String unit) {
         page.locator("#outline-" + unit + " ~ form button, #outline-" + unit + " form button")
                 .first()
                 .click();
@@ -45,6 +49,10 @@ public final class LearnerSteps {
     /** Opens a unit and does what it asks until it is done. */
     public void complete(String unit) {
         open(unit);
+        finish(unit);
+    }
+
+    private void finish(String unit) {
         if (page.url().contains("/player/")) {
             playLesson();
         } else {
@@ -55,14 +63,21 @@ public final class LearnerSteps {
 
     /** Does every unit that can be done, until none is left. Classrooms need a day and a seat: their remote equivalents are done instead. */
     public void completeAll() {
-        for (var open = openUnits(); !open.isEmpty(); open = openUnits()) complete(open.getFirst());
+        page.navigate(path);
+        for (var open = openUnits(); !open.isEmpty(); open = openUnits()) {
+            var unit = open.getFirst();
+            reveal(unit);
+            openShown(unit);
+            finish(unit);
+        }
     }
 
+    /** On the path as it is shown. */
+    @SuppressWarnings("unchecked")
     private List<String> openUnits() {
-        page.navigate(path);
-        return page.locator(OPEN_UNITS).all().stream()
-                .map(unit -> unit.getAttribute("id").substring("outline-".length()))
-                .toList();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        return (List<String>) page.locator(OPEN_UNITS)
+                .evaluateAll("units => units.map(unit => unit.id.substring('outline-'.length))");
     }
 
     /** Takes a seat in a session of a classroom unit. */
@@ -90,9 +105,14 @@ public final class LearnerSteps {
         assertThat(page.locator("#outline-" + unit + " .status-completed")).isVisible();
     }
 
-    /** The address of a unit opens its week, which stands closed once it is done. */
+    /** The path as it is now. */
     private void showInOutline(String unit) {
-        page.navigate(path);
+        if (page.url().contains(path)) page.navigate(path);
+        reveal(unit);
+    }
+
+    /** The address of a unit opens its week, which stands closed once it is done. */
+    private void reveal(String unit) {
         page.navigate(path + "#outline-" + unit);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.managementacademy.shared.Language;
+import org.managementacademy.testing.Proof;
 
 /** One visitor: a page, and whatever the browser complained about while it was shown. */
 public final class Visit implements AutoCloseable {
@@ -69,11 +70,12 @@ public final class Visit implements AutoCloseable {
 
     /**
      * Checks the page as it stands now, on a phone in light colours and on a desk in dark ones: no axe violation, every control within reach of the Tab key and
-     * in sight there, right language, one main heading, nothing wider than the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots}.
+     * in sight there, right language, one main heading, nothing wider than the window, no complaint of the browser (such as a style refused by the content security policy). Leaves screenshots in {@code target/screenshots} when something is wrong, and in the long proof.
      */
     public Visit assertAccessible(String name) {
-        assertThat(problems()).as("%s in %s", name, language).isEmpty();
-        screenshots(name);
+        var problems = problems();
+        if (!problems.isEmpty() || Proof.isLong()) screenshots(name);
+        assertThat(problems).as("%s in %s", name, language).isEmpty();
         return this;
     }
 

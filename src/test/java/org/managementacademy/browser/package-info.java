@@ -1,4 +1,4 @@
-/** Walks through the academy with a real browser: starts Chromium, checks every page shown, keeps screenshots. */
+/** Walks through the academy with a real browser: starts Chromium, checks every page shown. */
 @NullMarked
 package org.managementacademy.browser;
 

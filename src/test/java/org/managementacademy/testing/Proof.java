@@ -16,6 +16,11 @@ public final class Proof {
 
     private Proof() {}
 
+    /** Whether this is the long one. */
+    public static boolean isLong() {
+        return LONG;
+    }
+
     public static int times(int usually, int inProof) {
         return LONG ? inProof : usually;
     }
