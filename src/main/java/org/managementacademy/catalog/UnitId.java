@@ -7,6 +7,10 @@ public record UnitId(String value) {
         return new UnitId(path.value() + "/" + key);
     }
 
+    public PathId path() {
+        return new PathId(value.substring(0, value.indexOf('/')));
+    }
+
     /** The part after the path, unique within it. */
     public String key() {
         return value.substring(value.indexOf('/') + 1);

@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.managementacademy.catalog.reading.CoursesReader;
@@ -16,12 +17,11 @@ record CheckReport(long errors, long warnings, List<Finding> findings, List<Edit
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    static CheckReport of(CoursesReader.Result result) {
+    /** @param today the day to which drift is counted */
+    static CheckReport of(CoursesReader.Result result, LocalDate today) {
         return switch (result) {
             case CoursesReader.Result.Read(var library, var warnings) ->
-                of(
-                        warnings,
-                        library.drafts().stream().flatMap(EditionFigures::of).toList());
+                of(warnings, EditionFigures.of(library, today));
             case CoursesReader.Result.Unreadable(var problems) -> of(problems, List.of());
         };
     }

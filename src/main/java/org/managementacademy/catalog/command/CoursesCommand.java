@@ -14,18 +14,19 @@ import org.managementacademy.catalog.reading.CoursesReader;
 import org.managementacademy.catalog.reading.CoursesReader.Result;
 import org.managementacademy.catalog.reading.Library;
 
-/** {@code courses check} and {@code courses build}: exit code 0 without errors, 1 with errors, 2 when it cannot be done as asked. */
+/** What {@code courses …} does on a command line: exit code 0 without errors, 1 with errors, 2 when it cannot be done as asked. */
 public final class CoursesCommand {
-    private static final int DONE = 0;
-    private static final int ERRORS = 1;
-    private static final int NOT_AS_ASKED = 2;
+    static final int DONE = 0;
+    static final int ERRORS = 1;
+    static final int NOT_AS_ASKED = 2;
     private static final String JSON = "--json";
     private static final String OUT = "--out";
     private static final String USAGE = """
             courses check [DIR] [--json]             tells every problem of the courses
             courses build [DIR] --out NEW [--json]   checks them, then makes packages and documents of each edition in the folder NEW
+            """ + CoursesFollow.USAGE + CoursesPropose.USAGE + """
 
-            DIR: the courses; without it those in ./courses, else those in the jar.
+            DIR: the courses; without it those in ./courses, else, to check and to build, those in the jar.
             """;
 
     private final Clock clock;
@@ -40,6 +41,11 @@ public final class CoursesCommand {
 
     /** @param arguments what follows {@code courses} */
     public static int run(List<String> arguments, Clock clock, PrintStream out, PrintStream err) {
+        var rest = arguments.stream().skip(1).toList();
+        if (arguments.stream().findFirst().equals(Optional.of("follow")))
+            return CoursesFollow.run(rest, LocalDate.now(clock), out, err);
+        if (arguments.stream().findFirst().equals(Optional.of("propose")))
+            return CoursesPropose.run(rest, LocalDate.now(clock), out, err);
         var command = new CoursesCommand(clock, out, err);
         return Asked.of(arguments).map(command::run).orElseGet(() -> command.refuse(USAGE));
     }
@@ -50,7 +56,7 @@ public final class CoursesCommand {
         if (asked.target.filter(folder -> !BuiltFolder.isFree(folder)).isPresent())
             return refuse("Name a folder that is new or empty: " + asked.target.orElseThrow() + " is not.\n");
         var result = CoursesReader.read(courses.get());
-        var report = CheckReport.of(result);
+        var report = CheckReport.of(result, LocalDate.now(clock));
         if (!asked.json && result instanceof Result.Read(var library, var warnings)) out.print(map(library));
         out.print(asked.json ? report.json() : report.text());
         asked.target.ifPresent(folder -> build(result, folder));

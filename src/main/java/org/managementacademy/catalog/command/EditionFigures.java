@@ -1,5 +1,7 @@
 package org.managementacademy.catalog.command;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,8 @@ import java.util.stream.Stream;
 import org.managementacademy.catalog.Format;
 import org.managementacademy.catalog.Unit;
 import org.managementacademy.catalog.UnitText;
+import org.managementacademy.catalog.drift.Drift;
+import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.TrackDraft;
 import org.managementacademy.catalog.wording.Words;
 import org.managementacademy.shared.Language;
@@ -19,15 +23,29 @@ import org.managementacademy.shared.Language;
  * @param words      of all texts; in Chinese characters
  * @param local      percentage of the minutes that only this market has
  * @param unreviewed texts that no native reader has signed
+ * @param behind     blocks of their originals that the texts do not have yet
+ * @param days       since the oldest of these changes was recorded
  */
 record EditionFigures(
-        String track, String language, int units, Map<Format, Long> minutes, long words, long local, long unreviewed) {
+        String track,
+        String language,
+        int units,
+        Map<Format, Long> minutes,
+        long words,
+        long local,
+        long unreviewed,
+        int behind,
+        long days) {
 
-    static Stream<EditionFigures> of(TrackDraft draft) {
-        return draft.languages().stream().map(language -> of(draft, language));
+    static List<EditionFigures> of(Library library, LocalDate today) {
+        return library.drafts().stream()
+                .flatMap(draft -> draft.languages().stream()
+                        .map(language ->
+                                of(draft, language, Drift.Extent.of(library.drift(), draft.id(), language), today)))
+                .toList();
     }
 
-    private static EditionFigures of(TrackDraft draft, Language language) {
+    private static EditionFigures of(TrackDraft draft, Language language, Drift.Extent drift, LocalDate today) {
         var texts = draft.texts().getOrDefault(language, new TreeMap<>()).values();
         var all = minutes(draft.units().stream());
         var local =
@@ -43,13 +61,15 @@ record EditionFigures(
                                 Collectors.summingLong(unit -> unit.duration().toMinutes()))),
                 texts.stream().mapToLong(text -> words(text, draft, language)).sum(),
                 all == 0 ? 0 : Math.round(100.0 * local / all),
-                texts.stream().filter(text -> !text.reviewed()).count());
+                texts.stream().filter(text -> !text.reviewed()).count(),
+                drift.blocks(),
+                drift.days(today));
     }
 
     String line() {
         return String.format(
                 Locale.ROOT,
-                "%-28s %-2s  %3d units  %5d minutes  %,7d %s  %2d %% local  %d unreviewed%n",
+                "%-28s %-2s  %3d units  %5d minutes  %,7d %s  %2d %% local  %d unreviewed%s%n",
                 track,
                 language,
                 units,
@@ -57,7 +77,8 @@ record EditionFigures(
                 words,
                 language.equals("zh") ? "characters" : "words     ",
                 local,
-                unreviewed);
+                unreviewed,
+                behind == 0 ? "" : "  %d blocks behind for %d days".formatted(behind, days));
     }
 
     private static long minutes(Stream<Unit> units) {

@@ -78,7 +78,13 @@ public final class CoursesReader {
             drafts.addAll(path.tracks(markets));
             path.outline(markets).ifPresent(outlines::add);
         });
-        return new Library(competencies, markets, List.copyOf(paths), List.copyOf(drafts), List.copyOf(outlines));
+        return new Library(
+                competencies,
+                markets,
+                List.copyOf(paths),
+                List.copyOf(drafts),
+                List.copyOf(outlines),
+                problems.hasErrors() ? List.of() : DriftReader.drift(folder, drafts, markets, problems));
     }
 
     private <T> List<T> entries(String file, Function<Fields, T> read, Function<T, Object> id, String key) {

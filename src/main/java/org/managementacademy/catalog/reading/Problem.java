@@ -69,10 +69,20 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         TYPOGRAPHY_ZH,
         TYPOGRAPHY_RU,
         SENTENCES_TOO_LONG,
-        UNREVIEWED
+        UNREVIEWED,
+        DRIFT_UNSTAMPED,
+        DRIFT_UNANSWERED,
+        DRIFT_FACTS,
+        DRIFT_BEHIND
     }
 
-    private static final Set<Kind> WARNINGS = EnumSet.of(Kind.SENTENCES_TOO_LONG, Kind.UNREVIEWED);
+    private static final Set<Kind> WARNINGS = EnumSet.of(
+            Kind.SENTENCES_TOO_LONG,
+            Kind.UNREVIEWED,
+            Kind.DRIFT_UNSTAMPED,
+            Kind.DRIFT_UNANSWERED,
+            Kind.DRIFT_FACTS,
+            Kind.DRIFT_BEHIND);
 
     /** Something to know and not to wait for; everything else keeps the courses from being published. */
     public boolean isWarning() {

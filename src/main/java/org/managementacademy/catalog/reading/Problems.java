@@ -15,6 +15,10 @@ final class Problems {
                 file, line, kind, Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 
+    boolean hasErrors() {
+        return found.stream().anyMatch(problem -> !problem.isWarning());
+    }
+
     List<Problem> all() {
         return List.copyOf(found);
     }

@@ -191,7 +191,9 @@ class CoursesReaderTests {
         assertThat(library().drafts()).isNotEmpty();
         assertThat(problems())
                 .extracting(Problem::kind, Problem::place)
-                .containsExactly(tuple(Kind.SENTENCES_TOO_LONG, "small/units/read/en.md"));
+                .containsExactly(
+                        tuple(Kind.SENTENCES_TOO_LONG, "small/units/read/en.md"),
+                        tuple(Kind.DRIFT_UNANSWERED, "small/units/read/en.md:8"));
     }
 
     @Test

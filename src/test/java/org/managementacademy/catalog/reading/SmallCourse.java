@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** A course that is as small as it can be and right; a test spoils one thing in it. */
 public final class SmallCourse {
@@ -125,7 +126,19 @@ public final class SmallCourse {
         course.text("watch/en", "", "What is said.");
         course.write("small/units/watch/media/film.webm", "not really a film");
         course.write("small/units/watch/media/captions-en.vtt", "WEBVTT\n");
-        return course;
+        return course.stamp(LocalDate.parse("2026-11-02"));
+    }
+
+    /** Records that all texts were made that day, from their originals as they stand. */
+    private SmallCourse stamp(LocalDate day) {
+        var library = ((CoursesReader.Result.Read) read()).library();
+        for (var unit : DriftReader.originals(CoursesFolder.at(folder), library))
+            write(
+                    "small/units/" + unit.unit().key() + "/" + DriftLock.NAME,
+                    DriftLock.text(unit.all().stream()
+                            .map(original -> original.stamped(day))
+                            .toList()));
+        return this;
     }
 
     public Path folder() {
@@ -162,7 +175,7 @@ public final class SmallCourse {
         }
     }
 
-    private String content(String file) {
+    public String content(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {
