@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.Relation;
 import org.managementacademy.catalog.Unit;
 import org.managementacademy.catalog.UnitText;
+import org.managementacademy.catalog.drift.Drift;
 import org.managementacademy.catalog.map.MarketColumn.Edition;
 import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
@@ -20,22 +22,26 @@ import org.managementacademy.shared.Localized;
 /** Makes the columns of a map out of what has been read. */
 final class Columns {
     private final List<TrackDraft> drafts;
-    /** By key of the unit, what any market calls it in each language. */
-    private final Map<String, Map<Language, String>> titles = new HashMap<>();
+    private final List<Drift> drift;
+    /** By key of the unit, what it is called where it is shared, in each language. */
+    private final Map<String, Map<Language, String>> shared = new HashMap<>();
 
-    private Columns(List<TrackDraft> drafts) {
+    private Columns(List<TrackDraft> drafts, List<Drift> drift) {
         this.drafts = drafts;
+        this.drift = drift;
         for (var draft : drafts)
-            draft.texts()
-                    .forEach((language, edition) -> edition.forEach(
-                            (unit, text) -> titles.computeIfAbsent(unit, key -> new EnumMap<>(Language.class))
-                                    .putIfAbsent(language, text.title())));
+            for (var unit : draft.units())
+                if (unit.relation() == Relation.SHARED)
+                    shared.computeIfAbsent(unit.id().key(), key -> new EnumMap<>(Language.class))
+                            .putAll(titles(unit, draft));
     }
 
     static List<MarketColumn> of(PathId path, Library library) {
-        var columns = new Columns(library.drafts().stream()
-                .filter(draft -> draft.id().path().equals(path))
-                .toList());
+        var columns = new Columns(
+                library.drafts().stream()
+                        .filter(draft -> draft.id().path().equals(path))
+                        .toList(),
+                library.drift());
         var outline = library.outlines().stream()
                 .filter(planned -> planned.path().equals(path))
                 .findFirst();
@@ -54,7 +60,8 @@ final class Columns {
                         .map(unit -> new MappedUnit(
                                 unit,
                                 outline.titles().getOrDefault(unit.id().key(), new Localized(Map.of())),
-                                Optional.empty()))
+                                Optional.empty(),
+                                List.of()))
                         .toList(),
                 List.of());
     }
@@ -71,25 +78,39 @@ final class Columns {
                                 .toList(),
                         draft.texts().entrySet().stream()
                                 .map(edition -> edition(
+                                        draft,
                                         edition.getKey(),
                                         List.copyOf(edition.getValue().values())))
                                 .toList()));
     }
 
+    /** A unit that is adapted or local is called what its own market calls it; one that is left out, what those call it that share it. */
     private MappedUnit mapped(Unit unit, TrackDraft draft) {
         var key = unit.id().key();
-        var title = new EnumMap<Language, String>(Language.class);
-        title.putAll(titles.getOrDefault(key, Map.of()));
-        draft.texts().forEach((language, edition) -> {
-            var text = edition.get(key);
-            if (text != null) title.put(language, text.title());
-        });
+        var own = unit.relation() == Relation.SHARED || unit.relation() == Relation.OMITTED
+                ? shared.getOrDefault(key, Map.of())
+                : titles(unit, draft);
         return new MappedUnit(
-                unit, new Localized(title), Optional.ofNullable(draft.upkeep().get(key)));
+                unit,
+                new Localized(own),
+                Optional.ofNullable(draft.upkeep().get(key)),
+                drift.stream()
+                        .filter(one ->
+                                one.track().equals(draft.id()) && one.unit().equals(unit.id()))
+                        .toList());
     }
 
-    private static Edition edition(Language language, List<UnitText> texts) {
+    private static Map<Language, String> titles(Unit unit, TrackDraft draft) {
+        var titles = new EnumMap<Language, String>(Language.class);
+        draft.texts().forEach((language, edition) -> {
+            var text = edition.get(unit.id().key());
+            if (text != null) titles.put(language, text.title());
+        });
+        return titles;
+    }
+
+    private Edition edition(TrackDraft draft, Language language, List<UnitText> texts) {
         var unreviewed = texts.stream().filter(text -> !text.reviewed()).count();
-        return new Edition(language, texts.size(), (int) unreviewed);
+        return new Edition(language, texts.size(), (int) unreviewed, Drift.Extent.of(drift, draft.id(), language));
     }
 }

@@ -28,21 +28,17 @@ class Coverage {
     }
 
     List<CoverageMap> maps() {
-        return CoverageMap.of(catalog.library()).stream()
-                .map(map -> new CoverageMap(
-                        map.path(),
-                        map.planned(),
-                        map.columns().stream()
-                                .map(column -> withPlaced(column, map.path().id()))
-                                .toList()))
-                .toList();
+        return CoverageMap.of(catalog.library()).stream().map(this::withPlaced).toList();
     }
 
     /** Empty when the market has no such unit. A language in which there is no text is passed over. */
     Optional<SideBySide> sideBySide(
             PathId path, Market market, String unit, Language reader, List<Language> core, List<Language> local) {
-        return maps().stream()
-                .filter(map -> map.path().id().equals(path))
+        var library = catalog.library();
+        return library.paths().stream()
+                .filter(known -> known.id().equals(path))
+                .flatMap(known -> CoverageMap.of(known, library).stream())
+                .map(this::withPlaced)
                 .flatMap(map -> map.column(market).stream()
                         .flatMap(column -> column.unit(unit).stream()
                                 .map(found -> beside(map, column, found, wished(core, reader), wished(local, reader)))))
@@ -105,6 +101,15 @@ class Coverage {
                 .filter(draft -> draft.id().equals(track))
                 .flatMap(draft -> Stream.ofNullable(draft.lessons().get(folder)))
                 .flatMap(lesson -> lesson.screens().stream());
+    }
+
+    private CoverageMap withPlaced(CoverageMap map) {
+        return new CoverageMap(
+                map.path(),
+                map.planned(),
+                map.columns().stream()
+                        .map(column -> withPlaced(column, map.path().id()))
+                        .toList());
     }
 
     private MarketColumn withPlaced(MarketColumn column, PathId path) {

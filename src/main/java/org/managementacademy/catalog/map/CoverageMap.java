@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.managementacademy.catalog.Outcome;
 import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.reading.Library;
+import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Market;
 
 /**
@@ -21,18 +22,32 @@ public record CoverageMap(Path path, boolean planned, List<MarketColumn> columns
     public record Gap(MarketColumn column, Outcome outcome) {}
 
     /** A line of all units: what each market makes of it. */
-    public record Row(MappedUnit unit, List<Optional<MappedUnit>> cells) {}
+    public record Row(MappedUnit unit, List<Optional<MappedUnit>> cells) {
+
+        /** What the first market calls it that has a text in the reader's language, else what the first one calls it. */
+        public Wording title(Language reader) {
+            return cells.stream()
+                    .flatMap(Optional::stream)
+                    .map(cell -> cell.title(reader))
+                    .filter(title -> title.language() == reader && !title.text().isEmpty())
+                    .findFirst()
+                    .orElseGet(() -> unit.title(reader));
+        }
+    }
 
     /** The maps of all paths that have tracks or an outline. */
     public static List<CoverageMap> of(Library library) {
         return library.paths().stream()
-                .map(path -> new CoverageMap(
-                        path,
-                        library.drafts().stream()
-                                .noneMatch(draft -> draft.id().path().equals(path.id())),
-                        Columns.of(path.id(), library)))
-                .filter(map -> !map.columns.isEmpty())
+                .flatMap(path -> of(path, library).stream())
                 .toList();
+    }
+
+    /** The map of one path; empty when it has neither tracks nor an outline. */
+    static Optional<CoverageMap> of(Path path, Library library) {
+        var planned =
+                library.drafts().stream().noneMatch(draft -> draft.id().path().equals(path.id()));
+        return Optional.of(new CoverageMap(path, planned, Columns.of(path.id(), library)))
+                .filter(map -> !map.columns.isEmpty());
     }
 
     public Optional<MarketColumn> column(Market market) {

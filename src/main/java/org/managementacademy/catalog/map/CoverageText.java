@@ -14,7 +14,7 @@ import org.managementacademy.catalog.Outcome;
  */
 public final class CoverageText {
     private static final String LEGEND =
-            "S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days    * required outcome";
+            "S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days  ≠ behind its original    * required outcome";
 
     private CoverageText() {}
 
@@ -44,7 +44,8 @@ public final class CoverageText {
                         .map(gap -> "  uncovered: " + gap.outcome().id() + " in "
                                 + gap.column().market() + "\n")
                         .collect(joining())
-                + map.columns().stream().map(CoverageText::unreviewed).collect(joining());
+                + map.columns().stream().map(CoverageText::unreviewed).collect(joining())
+                + map.columns().stream().map(column -> behind(column, today)).collect(joining());
     }
 
     private static String name(Outcome outcome) {
@@ -53,7 +54,7 @@ public final class CoverageText {
 
     private static String letters(MarketColumn column, Outcome outcome, LocalDate today) {
         var letters = column.serving(outcome).stream()
-                .map(unit -> (unit.letter() + "" + unit.freshness(today).sign()).strip())
+                .map(unit -> unit.letter() + unit.signs(today))
                 .collect(joining(" "));
         return letters.isEmpty() ? "-" : letters;
     }
@@ -67,6 +68,18 @@ public final class CoverageText {
                                 edition.units(),
                                 column.market(),
                                 edition.language().code()))
+                .collect(joining());
+    }
+
+    private static String behind(MarketColumn column, LocalDate today) {
+        return column.editions().stream()
+                .filter(edition -> edition.drift().blocks() > 0)
+                .map(edition -> "  behind its original: %d blocks in %s-%s, for %d days\n"
+                        .formatted(
+                                edition.drift().blocks(),
+                                column.market(),
+                                edition.language().code(),
+                                edition.drift().days(today)))
                 .collect(joining());
     }
 

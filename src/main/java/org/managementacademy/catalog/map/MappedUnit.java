@@ -1,10 +1,12 @@
 package org.managementacademy.catalog.map;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.managementacademy.catalog.Relation;
 import org.managementacademy.catalog.Unit;
+import org.managementacademy.catalog.drift.Drift;
 import org.managementacademy.catalog.reading.Upkeep;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
@@ -12,10 +14,11 @@ import org.managementacademy.shared.Localized;
 /**
  * A unit in the column of a market; also one that the market leaves out.
  *
- * @param title  in every language in which the unit is told anywhere; that of this market's texts where it has one
+ * @param title  in the languages of its own texts
  * @param upkeep of what differs from the core, where a track says it
+ * @param drift  one for each language in which its text is behind
  */
-public record MappedUnit(Unit unit, Localized title, Optional<Upkeep> upkeep) {
+public record MappedUnit(Unit unit, Localized title, Optional<Upkeep> upkeep, List<Drift> drift) {
 
     public String key() {
         return unit.id().key();
@@ -38,6 +41,20 @@ public record MappedUnit(Unit unit, Localized title, Optional<Upkeep> upkeep) {
 
     public int minutes() {
         return (int) unit.duration().toMinutes();
+    }
+
+    public boolean isBehind() {
+        return !drift.isEmpty();
+    }
+
+    /** Blocks that its texts do not have yet, in all languages. */
+    public int blocksBehind() {
+        return drift.stream().mapToInt(one -> one.blocks().size()).sum();
+    }
+
+    /** What stands behind its letter: of its review date, and whether it is behind. */
+    public String signs(LocalDate today) {
+        return (freshness(today).sign() + (isBehind() ? "≠" : "")).strip();
     }
 
     public boolean isTaught() {

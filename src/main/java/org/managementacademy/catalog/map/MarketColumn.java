@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.Outcome;
 import org.managementacademy.catalog.Unit;
+import org.managementacademy.catalog.drift.Drift;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.Localized;
 import org.managementacademy.shared.Market;
@@ -18,8 +19,11 @@ import org.managementacademy.shared.Market;
  */
 public record MarketColumn(Market market, Localized title, List<MappedUnit> units, List<Edition> editions) {
 
-    /** @param unreviewed units of whose text no named native reader has signed */
-    public record Edition(Language language, int units, int unreviewed) {}
+    /**
+     * @param unreviewed units of whose text no named native reader has signed
+     * @param drift      how much its texts are behind those that they were made from
+     */
+    public record Edition(Language language, int units, int unreviewed, Drift.Extent drift) {}
 
     /** The units that serve an outcome, and those that are left out. */
     public List<MappedUnit> serving(Outcome outcome) {
@@ -59,8 +63,8 @@ public record MarketColumn(Market market, Localized title, List<MappedUnit> unit
                                 taught.stream()
                                         .map(unit -> unit(unit.id().key())
                                                 .filter(MappedUnit::isTaught)
-                                                .orElseGet(() ->
-                                                        new MappedUnit(unit, titles.apply(unit), Optional.empty()))),
+                                                .orElseGet(() -> new MappedUnit(
+                                                        unit, titles.apply(unit), Optional.empty(), List.of()))),
                                 units.stream().filter(unit -> !unit.isTaught()))
                         .toList(),
                 editions);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.managementacademy.catalog.drift.Drift;
 import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.CoursesReader;
 import org.managementacademy.catalog.reading.SmallCourse;
@@ -19,6 +21,7 @@ import org.managementacademy.shared.Market;
 
 class CoverageMapTests {
     private static final Market CHINA = new Market("china");
+    private static final Drift.Extent NOTHING = new Drift.Extent(0, Optional.empty());
 
     @TempDir
     Path folder;
@@ -67,8 +70,9 @@ class CoverageMapTests {
     @Test
     void textsWithoutANativeReadersSignatureAreCountedByEdition() {
         course.replace("small/units/read/zh.md", "state: reviewed", "state: unreviewed");
-        assertThat(column(CHINA).editions()).containsExactly(new MarketColumn.Edition(Language.ZH, 3, 1));
-        assertThat(column(Market.GLOBAL).editions()).containsExactly(new MarketColumn.Edition(Language.EN, 4, 0));
+        assertThat(column(CHINA).editions()).containsExactly(new MarketColumn.Edition(Language.ZH, 3, 1, NOTHING));
+        assertThat(column(Market.GLOBAL).editions())
+                .containsExactly(new MarketColumn.Edition(Language.EN, 4, 0, NOTHING));
     }
 
     @ParameterizedTest(name = "to be reviewed by 2027-11-30, seen on {0}: {1}")
@@ -88,7 +92,43 @@ class CoverageMapTests {
         course.replace("small/units/play/china/zh.md", "title: Title", "title: 试一试");
         var play = column(CHINA).unit("play").orElseThrow();
         assertThat(play.title(Language.ZH)).isEqualTo(new Wording("试一试", Language.ZH));
-        assertThat(play.title(Language.FR)).isEqualTo(new Wording("Title", Language.EN));
+        assertThat(column(CHINA).unit("read").orElseThrow().title(Language.FR))
+                .isEqualTo(new Wording("Title", Language.EN));
+    }
+
+    @Test
+    void aUnitIsNotCalledWhatAnotherMarketCallsIt() {
+        course.replace("small/units/play/en.md", "title: Title", "title: Try it");
+        course.replace("small/units/read/zh.md", "title: Title", "title: 读一读");
+        assertThat(column(CHINA).unit("play").orElseThrow().title(Language.EN))
+                .isEqualTo(new Wording("Title", Language.ZH));
+        assertThat(column(CHINA).unit("read").orElseThrow().title(Language.EN))
+                .as("what is shared is the same unit")
+                .isEqualTo(new Wording("Title", Language.EN));
+        assertThat(column(Market.GLOBAL).unit("read").orElseThrow().title(Language.ZH))
+                .isEqualTo(new Wording("读一读", Language.ZH));
+        assertThat(map().rows().stream().filter(row -> row.unit().key().equals("play")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.title(Language.ZH)).isEqualTo(new Wording("Title", Language.ZH)));
+    }
+
+    @Test
+    void whatIsBehindIsCountedByEditionAndMarkedOnItsLetter() {
+        course.replace("small/units/play/en.md", "She hears something new.", "She hears 2 new things.");
+        course.write("small/units/read/drift.lock", course.content("small/units/read/drift.lock") + """
+                  behind:
+                    - {text: zh, block: summary, since: 2026-11-12}
+                """);
+        var behind = column(CHINA).editions().getFirst().drift();
+        assertThat(behind.blocks()).isEqualTo(2);
+        assertThat(behind.days(LocalDate.parse("2026-11-26"))).isEqualTo(14);
+        assertThat(column(CHINA).unit("read").orElseThrow().signs(LocalDate.parse("2026-11-26")))
+                .isEqualTo("≠");
+        assertThat(column(CHINA).unit("play").orElseThrow().signs(LocalDate.parse("2027-12-01")))
+                .isEqualTo("!≠");
+        assertThat(column(CHINA).unit("local-quiz").orElseThrow().isBehind()).isFalse();
+        assertThat(CoverageText.of(maps(), LocalDate.parse("2026-11-26")))
+                .contains("S≠ R A≠ O", "  behind its original: 2 blocks in china-zh, for 14 days\n");
     }
 
     @Test
@@ -99,7 +139,7 @@ class CoverageMapTests {
                   - {id: pass-on, competency: D1, required: false, title: {en: a, fr: b, zh: c, ru: d}}
                 """);
         assertThat(CoverageText.of(maps(), LocalDate.parse("2027-12-01"))).isEqualTo("""
-                S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days    * required outcome
+                S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days  ≠ behind its original    * required outcome
                 small                 global        china
                   D1 pass-on          -             -
                   D1 see *            S S S S       S R! A! O!
@@ -116,7 +156,7 @@ class CoverageMapTests {
                 CoursesReader.read(CoursesFolder.at(Path.of("src/test/resources/sample-courses")));
         assertThat(CoverageText.of(CoverageMap.of(sample.library()), LocalDate.parse("2026-11-26")))
                 .isEqualTo("""
-                S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days    * required outcome
+                S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days  ≠ behind its original    * required outcome
                 meetings-that-decide (outline)   global         china
                   D1 ask-one-question *          S S            S R
                   D1 write-it-down *             S              O
@@ -125,6 +165,13 @@ class CoverageMapTests {
                   uncovered: write-it-down in china
                   uncovered: close-early in global
                   uncovered: close-early in china
+
+                notes-that-last         global
+                  D1 write-one-page *   S≠
+                  D1 read-it-again      -
+                  minutes in common     100 % of 30
+                  uncovered: read-it-again in global
+                  behind its original: 1 blocks in global-fr, for 14 days
                 """);
     }
 

@@ -58,6 +58,19 @@ class CoveragePageTests {
     }
 
     @Test
+    void anAdaptedUnitIsCalledWhatItsOwnMarketCallsIt() {
+        var page = page(UNIT + "china/two-minute-story", reading(Language.RU));
+        assertThat(page).containsPattern("<h1 lang=\"zh-Hans\">[^<]*变");
+        assertThat(page(UNIT + "china/why-we-change", reading(Language.RU))).containsPattern("<h1 lang=\"ru\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EN, Behind the original", "FR, En retard sur l’original", "ZH, 落后于原文的内容", "RU, Отстаёт от оригинала"})
+    void theMapSaysForEachEditionHowFarItIsBehind(Language language, String heading) {
+        assertThat(page(MAP, reading(language))).contains(heading);
+    }
+
+    @Test
     void aReplacingUnitStandsBesideTheOneItReplaces() {
         var author = reading(Language.EN);
         var core = page(UNIT + "global/two-speeds-debate", author);
