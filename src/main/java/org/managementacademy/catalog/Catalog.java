@@ -22,13 +22,15 @@ import org.springframework.stereotype.Service;
 public class Catalog {
     private final Publisher publisher;
     private final TrackVersions versions;
+    private final ChangedOriginals originals;
     private final ContentStore content;
     /** Versions that somebody has asked for; each is read once. */
     private final Map<TrackVersion, PublishedTrack> read = new ConcurrentHashMap<>();
 
-    Catalog(Publisher publisher, TrackVersions versions, ContentStore content) {
+    Catalog(Publisher publisher, TrackVersions versions, ChangedOriginals originals, ContentStore content) {
         this.publisher = publisher;
         this.versions = versions;
+        this.originals = originals;
         this.content = content;
     }
 
@@ -92,6 +94,14 @@ public class Catalog {
     /** The text of a unit in an edition. @throws java.util.NoSuchElementException when the version has no such unit or language */
     public UnitText text(TrackVersion version, UnitId unit, Language language) {
         return require(version).text(unit, language);
+    }
+
+    /**
+     * Whether the text of a unit lacks a change in the meaning of its original, in the light of what is published now: a text of an earlier version is
+     * not newer than the published one.
+     */
+    public Optional<OriginalChanged> originalChanged(TrackVersion version, UnitId unit, Language language) {
+        return originals.find(track(version).id(), unit, language);
     }
 
     /**

@@ -39,6 +39,7 @@ class Publisher {
     private final PlacementRows placements;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final ChangedOriginals originals;
     private final CoursesSeen seen;
     private final MessageSource messages;
     private final Clock clock;
@@ -53,6 +54,7 @@ class Publisher {
             ContentStore content,
             TrackVersions versions,
             PlacementRows placements,
+            ChangedOriginals originals,
             CoursesSeen seen,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ class Publisher {
         this.content = content;
         this.versions = versions;
         this.placements = placements;
+        this.originals = originals;
         this.seen = seen;
         this.transaction = transaction;
         this.events = events;
@@ -141,6 +144,7 @@ class Publisher {
             placing.run();
             var placed = placements.all();
             seen.remember(offered.fingerprint);
+            originals.remember(offered.library.drift());
             return change(
                     offered.tracks.stream()
                             .map(track -> track.with(placed, content))

@@ -1,12 +1,18 @@
 package org.managementacademy.lesson;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.managementacademy.catalog.OriginalChanged;
 import org.managementacademy.catalog.UnitText;
 import org.managementacademy.learning.runtime.Attempt;
 
-/** An attempt with the text of its unit and what has been kept of it. */
-record Lesson(Attempt attempt, UnitText text, Run run) {
+/**
+ * An attempt with the text of its unit and what has been kept of it.
+ *
+ * @param originalChanged when the text is being revised
+ */
+record Lesson(Attempt attempt, UnitText text, Optional<OriginalChanged> originalChanged, Run run) {
 
     public Quiz quiz() {
         return new Quiz(text.recall(), run.choices());

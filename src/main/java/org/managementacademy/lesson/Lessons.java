@@ -130,8 +130,12 @@ class Lessons {
     }
 
     private Lesson lesson(Attempt attempt) {
-        var text = catalog.text(attempt.version(), attempt.unit().id(), attempt.language());
-        return new Lesson(attempt, text, store.find(attempt.id()));
+        var unit = attempt.unit().id();
+        return new Lesson(
+                attempt,
+                catalog.text(attempt.version(), unit, attempt.language()),
+                catalog.originalChanged(attempt.version(), unit, attempt.language()),
+                store.find(attempt.id()));
     }
 
     private AttemptId locked(Lesson lesson) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 abstract class CatalogContract {
     private static final TrackId GLOBAL = new TrackId("small/global");
+    private static final TrackId CHINA = new TrackId("small/china");
     private static final PathId SMALL = new PathId("small");
     private static final UnitId READ = new UnitId("small/read");
 
@@ -51,6 +53,9 @@ abstract class CatalogContract {
 
     @Autowired
     PlacementRows placements;
+
+    @Autowired
+    ChangedOriginals originals;
 
     @Autowired
     TransactionTemplate transaction;
@@ -70,7 +75,7 @@ abstract class CatalogContract {
     void start() {
         course = SmallCourse.in(folder);
         publisher = started();
-        catalog = new Catalog(publisher, versions, content);
+        catalog = new Catalog(publisher, versions, originals, content);
     }
 
     @Test
@@ -120,6 +125,32 @@ abstract class CatalogContract {
         assertThat(after.structureHash()).isEqualTo(before.structureHash());
         assertThat(catalog.text(after.version(), READ, Language.EN).body()).contains("<em>body</em>");
         assertThat(catalog.text(before.version(), READ, Language.EN).body()).contains("A body.");
+    }
+
+    @Test
+    void learnersAreToldOfAChangeInMeaningWithoutANewVersionOfTheirTrack() {
+        var china = catalog.published(CHINA).orElseThrow().version();
+        assertThat(catalog.originalChanged(china, READ, Language.ZH)).isEmpty();
+
+        course.replace("small/units/read/en.md", "A body.", "Another body.");
+        publisher.publish(null);
+        assertThat(catalog.originalChanged(china, READ, Language.ZH))
+                .as("perhaps wording")
+                .isEmpty();
+
+        course.replace("small/units/read/en.md", "Another body.", "A body of 3 parts.");
+        publisher.publish(null);
+        assertThat(catalog.originalChanged(china, READ, Language.ZH))
+                .contains(new OriginalChanged(Language.EN, Optional.empty()));
+
+        course.write("small/units/read/drift.lock", course.content("small/units/read/drift.lock") + """
+                  behind:
+                    - {text: zh, block: summary, since: 2026-11-12}
+                """);
+        publisher.publish(null);
+        assertThat(catalog.originalChanged(china, READ, Language.ZH))
+                .contains(new OriginalChanged(Language.EN, Optional.of(LocalDate.parse("2026-11-12"))));
+        assertThat(catalog.published(CHINA).orElseThrow().version()).isEqualTo(china);
     }
 
     @Test
@@ -301,6 +332,7 @@ abstract class CatalogContract {
                 content,
                 versions,
                 placements,
+                originals,
                 seen,
                 transaction,
                 events::add,

@@ -19,7 +19,9 @@ import org.managementacademy.testing.AcademyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.transaction.annotation.Transactional;
 
 @AcademyTest
 class LessonPagesTests {
@@ -35,6 +37,9 @@ class LessonPagesTests {
 
     @Autowired
     LessonRuntime lessons;
+
+    @Autowired
+    JdbcClient sql;
 
     Learner learner;
 
@@ -60,6 +65,36 @@ class LessonPagesTests {
                             "lang=\"" + language.tag() + "\"",
                             org.springframework.web.util.HtmlUtils.htmlEscape(title, "UTF-8"));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | ZH | The Chinese original of this unit changed on 12 November 2026.
+            FR | EN | L’original anglais de ce module a changé le 12 novembre 2026.
+            ZH | EN | 本单元的英文原文已于2026年11月12日修改。
+            RU | EN | 12 ноября 2026 года английский оригинал этого модуля изменился.
+            """)
+    @Transactional
+    void whoReadsATextThatIsBehindItsOriginalIsTold(Language language, Language original, String notice) {
+        var reader = learners.speaking(language);
+        var lesson = reader.open("why-we-change");
+        assertThat(reader.get(lesson)).bodyText().doesNotContain(notice);
+        sql.sql(
+                        "insert into catalog_original_changed (track_id, unit_id, language, original, since) values (?, ?, ?, ?, ?)")
+                .params(
+                        enrolments
+                                .find(reader.enrolment())
+                                .map(found ->
+                                        catalog.track(found.version()).id().value())
+                                .orElseThrow(),
+                        "carrying-change/why-we-change",
+                        language.code(),
+                        original.code(),
+                        LocalDate.parse("2026-11-12"))
+                .update();
+        assertThat(reader.get(lesson)).bodyText().contains(notice);
+        assertThat(reader.get(reader.unitPath("why-we-change"))).bodyText().contains(notice);
+        assertThat(reader.get(reader.open("opening-conversation"))).bodyText().doesNotContain(notice);
     }
 
     @Test

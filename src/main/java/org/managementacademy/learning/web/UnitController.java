@@ -69,6 +69,7 @@ class UnitController extends LearnerPage {
         model.addAttribute("row", rows.row(path, unit, me.language()));
         model.addAttribute(
                 "next", next.map(other -> rows.row(path, other, me.language())).orElse(null));
+        model.addAttribute("originalChanged", rows.originalChanged(path, unit));
         model.addAttribute("intention", paths.intention(path, unit.id()));
         return "learning/unit";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.OriginalChanged;
 import org.managementacademy.catalog.Unit;
 import org.managementacademy.learning.LearnerPath;
 import org.managementacademy.learning.WeeklyPlan;
@@ -48,6 +49,12 @@ class UnitRows {
                 path.missingBefore(unit).map(missing -> title(path, missing)),
                 Optional.of(path.opensOn(unit)).filter(path.today()::isBefore),
                 unit.equivalent().flatMap(path.track()::unit).map(other -> title(path, other)));
+    }
+
+    /** When the text of the unit is being revised. */
+    Optional<OriginalChanged> originalChanged(LearnerPath path, Unit unit) {
+        var enrolment = path.enrolment();
+        return catalog.originalChanged(enrolment.version(), unit.id(), enrolment.language());
     }
 
     String title(LearnerPath path, Unit unit) {
