@@ -57,6 +57,11 @@ public record Unit(
                 sources);
     }
 
+    /** Whether one takes the place of the other: both stand for the same unit of the core. */
+    public boolean standsFor(Unit other) {
+        return replaces.orElse(id).equals(other.replaces.orElse(other.id));
+    }
+
     /** A dated source of facts. */
     public record Source(String title, String publication, String date) {}
 }

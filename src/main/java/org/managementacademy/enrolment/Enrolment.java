@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.catalog.EditionChoice;
+import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.enrolment.DecisionResult.AlreadyDecided;
 import org.managementacademy.enrolment.DecisionResult.Applied;
 import org.managementacademy.enrolment.DecisionResult.OutOfScope;
@@ -137,6 +139,21 @@ final class Enrolment {
             case Amendment.ChangeEdition change ->
                 record(new Fact.EditionChanged(change.edition(), change.reason()), by.id(), now);
         };
+    }
+
+    /** Takes the enrolment over to another version of its track; on that version already, it stays as it is. */
+    DecisionResult update(TrackVersion version, Person person, CurrentPerson by, Instant now) {
+        var barred = barred(person, by);
+        if (barred != null) return barred;
+        if (state.stored() != APPROVED) return new Refused(NOT_RUNNING);
+        var edition = state.edition();
+        return edition.version().equals(version)
+                ? new Applied(state.id())
+                : record(
+                        new Fact.Updated(
+                                new EditionChoice(edition.track(), version, edition.language(), edition.exact())),
+                        by.id(),
+                        now);
     }
 
     private DecisionResult move(Amendment.Move move, Person person, PersonId by, Instant now) {

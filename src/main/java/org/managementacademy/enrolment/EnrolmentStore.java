@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,6 +87,36 @@ class EnrolmentStore {
                 .query(EnrolmentStore::fact)
                 .list();
     }
+
+    /** Whom an act has taken to another version. */
+    List<EnrolmentId> updatedIn(UUID act) {
+        return sql.sql("select subject from enrolment_fact where act_id = ? and kind = 'UPDATED'")
+                .param(act)
+                .query((row, n) -> new EnrolmentId(row.getObject("subject", UUID.class)))
+                .list();
+    }
+
+    /** The versions before and after an act that has taken an enrolment to another one. */
+    Optional<Around> versionsAround(EnrolmentId id, UUID act) {
+        var version = sql.sql(
+                        "select version from enrolment_fact where act_id = ? and subject = ? and kind = 'UPDATED'")
+                .params(act, id.value())
+                .query(Long.class)
+                .optional();
+        var history = history(id);
+        return version.map(Long::intValue)
+                .map(until -> new Around(
+                        Enrolment.replay(id, history.subList(0, until - 1))
+                                .state()
+                                .edition()
+                                .version(),
+                        Enrolment.replay(id, history.subList(0, until))
+                                .state()
+                                .edition()
+                                .version()));
+    }
+
+    record Around(TrackVersion before, TrackVersion after) {}
 
     void save(Enrolment enrolment) {
         save(List.of(enrolment), null);

@@ -91,13 +91,14 @@ public class Enrolments {
             var barred = Enrolment.barred(person, by);
             return barred != null ? barred : new Refused(impossible);
         }
+        var left = enrolment.state().edition().version();
         var result = enrolment.amend(amendment, person, by, clock.instant());
         var facts = List.copyOf(enrolment.unsaved());
         store.save(enrolment);
         facts.forEach(fact -> events.publishEvent(new EnrolmentAmended(id, fact.id())));
         if (result instanceof Applied
                 && (amendment instanceof Amendment.Exempt || amendment instanceof Amendment.ChangeEdition)) {
-            events.publishEvent(new EnrolmentChanged(id));
+            events.publishEvent(new EnrolmentChanged(id, amendment instanceof Amendment.ChangeEdition ? left : null));
         }
         return result;
     }

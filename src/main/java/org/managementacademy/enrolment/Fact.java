@@ -34,6 +34,9 @@ public sealed interface Fact {
 
     record EditionChanged(EditionChoice edition, String reason) implements Fact {}
 
+    /** The same edition, in another version of its track. */
+    record Updated(EditionChoice edition) implements Fact {}
+
     record Moved(LocalDate startOn, LocalDate endOn, String reason) implements Fact {}
 
     record Extended(LocalDate endOn, String reason) implements Fact {}

@@ -62,6 +62,7 @@ final class State {
             }
             case Fact.Reopened undone -> reopen();
             case Fact.EditionChanged change -> edition = change.edition();
+            case Fact.Updated update -> edition = update.edition();
             case Fact.Moved moved -> period = period().movedTo(moved.startOn());
             case Fact.Extended extended -> period = period().extendedTo(extended.endOn());
             case Fact.Exempted exemption -> exempted.add(exemption.unit());

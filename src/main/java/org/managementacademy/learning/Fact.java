@@ -24,6 +24,7 @@ record Fact(Kind kind, EnrolmentId subject, @Nullable PersonId actor, Instant at
         UNIT_FAILED,
         UNIT_COMPLETED,
         UNIT_ATTENDED,
+        UNIT_CARRIED_OVER,
         ATTENDANCE_WITHDRAWN,
         PLAN_CHOSEN,
         TRACK_COMPLETED
@@ -39,6 +40,16 @@ record Fact(Kind kind, EnrolmentId subject, @Nullable PersonId actor, Instant at
 
     static Fact of(Kind kind, EnrolmentId enrolment, UnitId unit, PersonId by, Instant at) {
         return new Fact(kind, enrolment, by, at, Map.of("unit", unit.value()));
+    }
+
+    /** @param from the unit of the version before in whose place this one stands */
+    static Fact carriedOver(EnrolmentId enrolment, UnitProgress unit, UnitId from, Instant at) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("unit", unit.unit().value());
+        facts.put("from", from.value());
+        facts.put("completedAt", String.valueOf(unit.completedAt()));
+        unit.bestScore().ifPresent(value -> facts.put("score", value));
+        return new Fact(Kind.UNIT_CARRIED_OVER, enrolment, null, at, facts);
     }
 
     static Fact chosen(EnrolmentView enrolment, PlanChoice choice, Instant at) {

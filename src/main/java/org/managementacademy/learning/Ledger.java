@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.Track;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.EnrolmentStatus;
@@ -85,6 +86,21 @@ class Ledger {
         private void count(Fact fact) {
             facts.append(fact);
             addUp(fact.at(), fact.at());
+        }
+
+        /** Who has completed a unit in the version before has completed the one that stands in its place now, as of then. */
+        void carryOver(Track left, Instant at) {
+            for (var unit : catalog.track(enrolment.version()).units())
+                left.units().stream()
+                        .filter(unit::standsFor)
+                        .map(before -> unit(before.id()))
+                        .filter(UnitProgress::isDone)
+                        .findFirst()
+                        .ifPresent(done -> carryOver(done, unit(unit.id()).as(done), at));
+        }
+
+        private void carryOver(UnitProgress done, UnitProgress unit, Instant at) {
+            if (keep(unit)) facts.append(Fact.carriedOver(enrolment.id(), unit, done.unit(), at));
         }
 
         /** Without activity of the learner. */

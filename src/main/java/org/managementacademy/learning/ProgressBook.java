@@ -72,6 +72,9 @@ public class ProgressBook {
 
     @EventListener
     void on(EnrolmentChanged changed) {
-        ledger.open(changed.enrolment()).addUp(clock.instant());
+        var page = ledger.open(changed.enrolment());
+        var now = clock.instant();
+        if (changed.left() != null) page.carryOver(catalog.track(changed.left()), now);
+        page.addUp(now);
     }
 }

@@ -43,6 +43,13 @@ public record UnitProgress(
         return isDone() ? this : new UnitProgress(unit, Status.COMPLETED, bestScore, at.truncatedTo(MICROS));
     }
 
+    /** Done as another unit is, in whose place it stands; what is done already stays as it is. */
+    UnitProgress as(UnitProgress done) {
+        return isDone()
+                ? this
+                : new UnitProgress(unit, done.status, bestScore, done.completedAt).scored(done.bestScore);
+    }
+
     /** Only for an attendance that HR takes back. */
     UnitProgress reopened() {
         return new UnitProgress(unit, Status.IN_PROGRESS, bestScore, null);

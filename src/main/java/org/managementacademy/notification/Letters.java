@@ -110,6 +110,7 @@ class Letters {
                 Optional.of(
                         amended("exempted", fact, person, enrolment, now, path, unitTitle(enrolment, exempted.unit())));
             case Fact.EditionChanged changed -> Optional.of(amended("edition", fact, person, enrolment, now, path));
+            case Fact.Updated updated -> Optional.of(amended("updated", fact, person, enrolment, now, path));
             case Fact.Withdrawn withdrawn -> Optional.of(amended("withdrawn", fact, person, enrolment, now, path));
             default -> Optional.empty();
         };

@@ -45,8 +45,16 @@ final class Replay {
     }
 
     private void tellUnit(Told fact) {
+        if (fact.kind() != Kind.UNIT_CARRIED_OVER) tellActivity(fact);
+        tellProgress(fact);
+    }
+
+    private void tellActivity(Told fact) {
         if (firstActivity == null || fact.at().isBefore(firstActivity)) firstActivity = fact.at();
         if (lastActivity == null || fact.at().isAfter(lastActivity)) lastActivity = fact.at();
+    }
+
+    private void tellProgress(Told fact) {
         var unit = new UnitId(String.valueOf(fact.facts().get("unit")));
         var score = fact.facts().get("score") instanceof Number number
                 ? OptionalDouble.of(number.doubleValue())
@@ -58,6 +66,8 @@ final class Replay {
     private static UnitProgress turn(UnitProgress known, Told fact) {
         return switch (fact.kind()) {
             case UNIT_COMPLETED, UNIT_ATTENDED -> known.completed(fact.at());
+            case UNIT_CARRIED_OVER ->
+                known.completed(Instant.parse(String.valueOf(fact.facts().get("completedAt"))));
             case ATTENDANCE_WITHDRAWN -> known.reopened();
             case UNIT_OPENED, UNIT_PROGRESSED, UNIT_FAILED, PLAN_CHOSEN, TRACK_COMPLETED -> known;
         };

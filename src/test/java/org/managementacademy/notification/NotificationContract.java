@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.managementacademy.catalog.Catalog;
+import org.managementacademy.catalog.CatalogExamples;
 import org.managementacademy.catalog.PathId;
 import org.managementacademy.enrolment.Amendment;
 import org.managementacademy.enrolment.Assignment;
@@ -39,6 +40,7 @@ import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.Enrolments;
 import org.managementacademy.enrolment.EnrolmentsApproved;
 import org.managementacademy.enrolment.Proposals;
+import org.managementacademy.enrolment.Updates;
 import org.managementacademy.people.OneTimeLinkIssued;
 import org.managementacademy.people.People;
 import org.managementacademy.people.PeopleExamples;
@@ -54,6 +56,12 @@ import org.springframework.test.web.servlet.MockMvc;
 /** What the academy writes to people; the same on both databases. */
 abstract class NotificationContract {
     private static final LocalDate MONDAY = LocalDate.of(2099, 1, 5);
+
+    @Autowired
+    CatalogExamples courses;
+
+    @Autowired
+    Updates updates;
 
     @Autowired
     PeopleExamples people;
@@ -232,6 +240,33 @@ abstract class NotificationContract {
                 .zipSatisfy(
                         List.of(moved, extended, exempted, edition, withdrawn),
                         (message, words) -> assertThat(message.title()).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, FR, continues in another version",
+        "FR, FR, dans une autre version",
+        "ZH, CN, 另一版本",
+        "RU, RU, в другой версии"
+    })
+    void anotherVersionIsToldInThePersonsLanguage(Language language, String country, String words) {
+        var person = people.learner(country, language);
+        var proposal = proposed(person);
+        approve(proposal, MONDAY);
+        awaitMessages(person, 1);
+        var track = catalog.track(enrolments.find(proposal).orElseThrow().version());
+        var optional = track.units().stream()
+                .filter(unit -> !unit.required())
+                .findFirst()
+                .orElseThrow();
+        var before = courses.beforeMakingOptional(track.id(), optional.id());
+        updates.take(List.of(proposal), before, UUID.randomUUID(), people.groupHr());
+        awaitMessages(person, 2);
+        assertThat(outbox.to(person.id(), 0, 10).getFirst()).satisfies(message -> {
+            assertThat(message.language()).isEqualTo(language);
+            assertThat(message.title()).contains(words);
+            assertThat(message.body()).contains(person.fullName()).doesNotContain("{", "??");
+        });
     }
 
     private EnrolmentId proposed(Person person) {

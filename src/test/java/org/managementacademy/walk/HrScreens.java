@@ -50,6 +50,7 @@ final class HrScreens {
                 stage.page().navigate("/rules");
                 stage.click("form[action='/rules'] button");
             }),
+            at(LOCAL_HR, "updates", "/updates"),
             at(LOCAL_HR, "proposals", "/proposals"),
             at(LOCAL_HR, "proposals-ticked", "/proposals?path=carrying-change&tick=true"),
             at(LOCAL_HR, "proposals-none", "/proposals?search=00000"),

@@ -64,6 +64,7 @@ class History {
                 row.about(titles.unit(enrolment.version(), exempted.unit(), enrolment.language(), reader))
                         .because(exempted.reason());
             case Fact.Withdrawn withdrawn -> row.because(withdrawn.reason());
+            case Fact.Updated updated -> row;
             case Fact.Retracted gone -> row;
             case Fact.EvidenceChanged evidence -> row;
             case Fact.Reopened undone -> row;
@@ -86,6 +87,7 @@ class History {
             case Fact.Declined is -> "declined";
             case Fact.Reopened is -> "reopened";
             case Fact.EditionChanged is -> "edition-changed";
+            case Fact.Updated is -> "updated";
             case Fact.Moved is -> "moved";
             case Fact.Extended is -> "extended";
             case Fact.Exempted is -> "exempted";

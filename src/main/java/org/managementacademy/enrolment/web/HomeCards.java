@@ -58,6 +58,18 @@ class HomeCards {
                                 "enrolment/home :: proposals", Map.of("open", list.count(OPEN, hr.scope())))));
     }
 
+    @Bean
+    HomeCard newVersions(People people, OlderVersions older) {
+        return new Card(
+                75,
+                reader -> Optional.of(reader)
+                        .filter(asked -> asked.belongsTo(HR))
+                        .flatMap(asked -> people.current(new PersonId(asked.person())))
+                        .map(older::persons)
+                        .filter(persons -> persons > 0)
+                        .map(persons -> new HomeCard.Shown("enrolment/home :: updates", Map.of("persons", persons))));
+    }
+
     private record Card(int order, Function<Reader, Optional<Shown>> content) implements HomeCard {
 
         @Override

@@ -1,0 +1,6 @@
+package org.managementacademy.learning;
+
+import org.managementacademy.testing.AcademyOnPostgresTest;
+
+@AcademyOnPostgresTest
+class UpdateOnPostgresTests extends UpdateContract {}
