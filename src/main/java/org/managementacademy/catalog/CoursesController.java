@@ -1,5 +1,6 @@
 package org.managementacademy.catalog;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class CoursesController {
     String courses(@RequestParam(required = false) @Nullable Integer published, Locale locale, Model model) {
         model.addAttribute("published", published);
         model.addAttribute("courses", page(locale));
+        model.addAttribute("breaches", publisher.breaches());
         return "catalog/courses";
     }
 
@@ -53,6 +55,7 @@ class CoursesController {
                 var page = new ModelAndView("catalog/courses", HttpStatus.UNPROCESSABLE_CONTENT);
                 page.addObject("courses", page(locale));
                 page.addObject("problems", refused.problems());
+                page.addObject("breaches", List.of());
                 yield page;
             }
         };

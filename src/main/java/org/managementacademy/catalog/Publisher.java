@@ -1,11 +1,13 @@
 package org.managementacademy.catalog;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import org.managementacademy.catalog.reading.CoursesFolder;
 import org.managementacademy.catalog.reading.CoursesReader;
 import org.managementacademy.catalog.reading.Library;
 import org.managementacademy.catalog.reading.Problem;
+import org.managementacademy.catalog.reading.TrackDraft;
 import org.managementacademy.content.ContentStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +29,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes what the courses folder holds, when the academy starts and whenever an author asks. All or nothing: a folder with problems changes
- * nothing. Nobody is moved, because enrolments are pinned to versions. A start with a folder whose publication stands reads only its heads.
+ * Publishes what the courses folder holds, when the academy starts and whenever an author asks. A folder with errors changes nothing; a track that
+ * breaks the policy keeps the version it has. Nobody is moved, because enrolments are pinned to versions. A start with a folder whose publication stands reads only its heads.
  */
 @Service
 class Publisher {
@@ -86,6 +89,11 @@ class Publisher {
         return folder().library;
     }
 
+    /** What keeps tracks of that folder from being published; those that were published before stay so. */
+    List<Problem> breaches() {
+        return folder().breaches;
+    }
+
     /** Some time after the start, so that nobody has to wait for it: the first pages come first. */
     @EventListener(ApplicationReadyEvent.class)
     void readAhead() {
@@ -98,9 +106,9 @@ class Publisher {
 
     /** Reads the folder again and publishes what has changed. */
     synchronized Result publish(@Nullable UUID actor) {
-        return switch (CoursesReader.read(settings.courses())) {
+        return switch (CoursesReader.read(settings.courses(), LocalDate.now(clock))) {
             case CoursesReader.Result.Read read -> {
-                folder = kept(read.library());
+                folder = kept(read);
                 yield new Result.Published(refresh(() -> {}, actor).changed);
             }
             case CoursesReader.Result.Unreadable bad -> new Result.Refused(bad.problems());
@@ -120,18 +128,26 @@ class Publisher {
 
     private synchronized Folder folder() {
         if (folder == null)
-            folder = switch (CoursesReader.read(settings.courses())) {
-                case CoursesReader.Result.Read read -> kept(read.library());
+            folder = switch (CoursesReader.read(settings.courses(), LocalDate.now(clock))) {
+                case CoursesReader.Result.Read read -> kept(read);
                 case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.problems());
             };
         return folder;
     }
 
     /** Files first: a version in the database never misses a file. */
-    private Folder kept(Library library) {
+    private Folder kept(CoursesReader.Result.Read read) {
+        var breaches = read.problems().stream().filter(Problem::isBreach).toList();
+        for (var breach : breaches)
+            log.atWarn()
+                    .addKeyValue("file", breach.file())
+                    .addKeyValue("kind", breach.kind())
+                    .log("Not published: a track breaks the policy");
         return new Folder(
-                library,
-                library.drafts().stream()
+                read.library(),
+                breaches,
+                read.library().drafts().stream()
+                        .filter(draft -> read.breaches(draft.id()).isEmpty())
                         .map(draft -> TrackDocument.of(draft, content.put(draft.files())))
                         .toList(),
                 seen.fingerprint(CoursesFolder.locate(settings.courses()).orElseThrow()));
@@ -145,16 +161,20 @@ class Publisher {
             var placed = placements.all();
             seen.remember(offered.fingerprint);
             originals.remember(offered.library.drift());
+            var written = offered.library.drafts().stream().map(TrackDraft::id).collect(Collectors.toSet());
             return change(
                     offered.tracks.stream()
                             .map(track -> track.with(placed, content))
                             .collect(Collectors.toMap(TrackDocument::version, track -> track)),
+                    written,
                     actor);
         });
         return new Stored(new Shelf(offered.library, versions.published()), changed);
     }
 
-    private List<TrackVersion> change(Map<TrackVersion, TrackDocument> documents, @Nullable UUID actor) {
+    /** @param written all tracks of the folder; others are no longer offered */
+    private List<TrackVersion> change(
+            Map<TrackVersion, TrackDocument> documents, Set<TrackId> written, @Nullable UUID actor) {
         var now = clock.instant();
         var before = versions.published();
         var changed = new ArrayList<TrackVersion>();
@@ -167,9 +187,8 @@ class Publisher {
                     .addKeyValue("version", version)
                     .log("Published a track");
         });
-        var offered = documents.values().stream().map(TrackDocument::id).collect(Collectors.toSet());
         before.keySet().stream()
-                .filter(track -> !offered.contains(track))
+                .filter(track -> !written.contains(track))
                 .forEach(track -> versions.withdraw(track, actor, now));
         if (!changed.isEmpty()) events.publishEvent(new CatalogPublished(List.copyOf(changed)));
         return changed;
@@ -187,8 +206,12 @@ class Publisher {
                 problems);
     }
 
-    /** @param tracks without what is placed in them */
-    private record Folder(Library library, List<TrackDocument> tracks, Optional<String> fingerprint) {}
+    /**
+     * @param breaches of the policy, by the tracks that may not be published
+     * @param tracks   that may, without what is placed in them
+     */
+    private record Folder(
+            Library library, List<Problem> breaches, List<TrackDocument> tracks, Optional<String> fingerprint) {}
 
     private record Stored(Shelf shelf, List<TrackVersion> changed) {}
 

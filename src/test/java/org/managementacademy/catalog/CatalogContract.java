@@ -2,6 +2,7 @@ package org.managementacademy.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.managementacademy.catalog.reading.CoursesFolder;
+import org.managementacademy.catalog.reading.Problem;
 import org.managementacademy.catalog.reading.SmallCourse;
 import org.managementacademy.content.ContentStore;
 import org.managementacademy.shared.Language;
@@ -179,6 +181,28 @@ abstract class CatalogContract {
         assertThatExceptionOfType(CoursesUnreadable.class)
                 .isThrownBy(this::started)
                 .withMessageContaining("small/units/watch/media/film.webm");
+    }
+
+    @Test
+    void aTrackThatBreaksThePolicyKeepsItsVersionAndTheOthersArePublished() {
+        var before = publisher.shelf().published();
+        course.replace("small/units/read/en.md", "A body.", "Another body.")
+                .replace("small/units/read/zh.md", "正文", "新的正文")
+                .write("policy.yaml", "hours: {least: 0}\nlocalShare: {least: 34, most: 40}\n");
+        assertThat(publisher.publish(null))
+                .isInstanceOfSatisfying(
+                        Publisher.Result.Published.class,
+                        done -> assertThat(done.changed()).hasSize(1));
+        assertThat(publisher.shelf().published().get(CHINA)).isEqualTo(before.get(CHINA));
+        assertThat(publisher.shelf().published().get(GLOBAL)).isNotEqualTo(before.get(GLOBAL));
+        assertThat(publisher.breaches())
+                .extracting(Problem::file, Problem::kind)
+                .containsExactly(tuple("small/tracks/china.yaml", Problem.Kind.LOCAL_SHARE));
+        assertThat(started().shelf().published()).isEqualTo(publisher.shelf().published());
+        course.write("policy.yaml", "hours: {least: 0}\n");
+        publisher.publish(null);
+        assertThat(publisher.shelf().published().get(CHINA)).isNotEqualTo(before.get(CHINA));
+        assertThat(publisher.breaches()).isEmpty();
     }
 
     @Test

@@ -20,8 +20,8 @@ record CheckReport(long errors, long warnings, List<Finding> findings, List<Edit
     /** @param today the day to which drift is counted */
     static CheckReport of(CoursesReader.Result result, LocalDate today) {
         return switch (result) {
-            case CoursesReader.Result.Read(var library, var warnings) ->
-                of(warnings, EditionFigures.of(library, today));
+            case CoursesReader.Result.Read(var library, var problems) ->
+                of(problems, EditionFigures.of(library, today));
             case CoursesReader.Result.Unreadable(var problems) -> of(problems, List.of());
         };
     }

@@ -55,9 +55,10 @@ public final class CoursesCommand {
         if (courses.isEmpty()) return refuse("There is no folder " + asked.courses + ".\n");
         if (asked.target.filter(folder -> !BuiltFolder.isFree(folder)).isPresent())
             return refuse("Name a folder that is new or empty: " + asked.target.orElseThrow() + " is not.\n");
-        var result = CoursesReader.read(courses.get());
-        var report = CheckReport.of(result, LocalDate.now(clock));
-        if (!asked.json && result instanceof Result.Read(var library, var warnings)) out.print(map(library));
+        var today = LocalDate.now(clock);
+        var result = CoursesReader.read(courses.get(), today);
+        var report = CheckReport.of(result, today);
+        if (!asked.json && result instanceof Result.Read(var library, var problems)) out.print(map(library));
         out.print(asked.json ? report.json() : report.text());
         asked.target.ifPresent(folder -> build(result, folder));
         return report.errors() == 0 ? DONE : ERRORS;
@@ -68,7 +69,7 @@ public final class CoursesCommand {
     }
 
     private void build(Result result, Path folder) {
-        if (!(result instanceof Result.Read(var library, var warnings))) return;
+        if (!(result instanceof Result.Read(var library, var problems))) return;
         var built = BuiltFolder.at(folder);
         CoursesBuild.of(library, built);
         err.printf("%d files in %s, listed in %s%n", built.size(), folder, BuiltFolder.LOCK);

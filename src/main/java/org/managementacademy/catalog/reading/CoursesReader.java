@@ -1,5 +1,6 @@
 package org.managementacademy.catalog.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.managementacademy.catalog.Competency;
 import org.managementacademy.catalog.CompetencyId;
 import org.managementacademy.catalog.Path;
+import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
 import org.managementacademy.catalog.reading.Problem.Kind;
 import org.managementacademy.shared.Language;
@@ -21,10 +23,19 @@ public final class CoursesReader {
 
     /** The folder's contents, or its problems. */
     public sealed interface Result {
-        /** @param warnings what is to be known and does not keep the courses from being published */
-        record Read(Library library, List<Problem> warnings) implements Result {}
+        /** @param problems warnings, and breaches of the policy, each of which keeps its track from being published */
+        record Read(Library library, List<Problem> problems) implements Result {
 
-        /** @param problems at least one error; warnings among them */
+            /** Why a track may not be published; empty when it may. */
+            public List<Problem> breaches(TrackId track) {
+                return problems.stream()
+                        .filter(Problem::isBreach)
+                        .filter(problem -> problem.file().equals(TrackReader.file(track)))
+                        .toList();
+            }
+        }
+
+        /** @param problems at least one error; breaches and warnings among them */
         record Unreadable(List<Problem> problems) implements Result {}
     }
 
@@ -33,33 +44,36 @@ public final class CoursesReader {
     private static final Set<String> KINDS = Set.of("MANAGEMENT_SKILL", "DIGITAL_CULTURE");
 
     private final CoursesFolder folder;
+    private final LocalDate today;
     private final Problems problems = new Problems();
 
-    private CoursesReader(CoursesFolder folder) {
+    private CoursesReader(CoursesFolder folder, LocalDate today) {
         this.folder = folder;
+        this.today = today;
     }
 
     /** @param setting the folder that the operator named; blank for the usual places */
-    public static Result read(String setting) {
+    public static Result read(String setting, LocalDate today) {
         return CoursesFolder.locate(setting)
-                .map(CoursesReader::read)
+                .map(folder -> read(folder, today))
                 .orElseGet(() ->
                         new Result.Unreadable(List.of(new Problem(setting, 0, Kind.FOLDER_MISSING, List.of(setting)))));
     }
 
-    public static Result read(CoursesFolder folder) {
-        return new CoursesReader(folder).readAll();
+    /** @param today when review dates are compared with */
+    public static Result read(CoursesFolder folder, LocalDate today) {
+        return new CoursesReader(folder, today).readAll();
     }
 
     /** Competencies, markets and paths of a folder that is known to be right; without tracks and outlines, which take far longer. */
     public static Library heads(CoursesFolder folder) {
-        return new CoursesReader(folder).library(false);
+        return new CoursesReader(folder, LocalDate.EPOCH).library(false);
     }
 
     private Result readAll() {
         var library = library(true);
         var found = problems.all();
-        return found.stream().allMatch(Problem::isWarning)
+        return found.stream().allMatch(problem -> problem.isWarning() || problem.isBreach())
                 ? new Result.Read(library, found)
                 : new Result.Unreadable(found);
     }
@@ -67,12 +81,13 @@ public final class CoursesReader {
     private Library library(boolean whole) {
         var competencies = entries(COMPETENCIES, this::competency, Competency::id, "id");
         var markets = entries(MARKETS, this::market, MarketEntry::market, "market");
+        var yardstick = new Yardstick(Policy.read(folder, problems), today);
         var known = new HashSet<>(competencies.stream().map(Competency::id).toList());
         var paths = new ArrayList<Path>();
         var drafts = new ArrayList<TrackDraft>();
         var outlines = new ArrayList<Outline>();
         folder.children("").filter(name -> folder.has(name + "/path.yaml")).forEach(name -> {
-            var path = new PathReader(folder, name, problems, known);
+            var path = new PathReader(folder, name, problems, known, yardstick);
             path.read().ifPresent(paths::add);
             if (!whole) return;
             drafts.addAll(path.tracks(markets));
@@ -125,7 +140,7 @@ public final class CoursesReader {
 
     private MarketEntry market(Fields fields) {
         var languages = new LinkedHashSet<Language>();
-        languages(fields).forEach(languages::add);
+        languages(fields, "languages").forEach(languages::add);
         return new MarketEntry(
                 new Market(fields.text("market")),
                 fields.localized("title"),
@@ -134,10 +149,10 @@ public final class CoursesReader {
                 Set.copyOf(fields.optionalTexts("regions")));
     }
 
-    /** The languages that a file lists under {@code languages}. */
-    static List<Language> languages(Fields fields) {
-        return fields.texts("languages").stream()
-                .flatMap(code -> fields.one("languages", code, codes()).flatMap(Language::parse).stream())
+    /** The languages that a file lists under a key. */
+    static List<Language> languages(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .flatMap(code -> fields.one(key, code, codes()).flatMap(Language::parse).stream())
                 .distinct()
                 .toList();
     }

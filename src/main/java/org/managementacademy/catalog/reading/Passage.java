@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record Passage(String words, int line) {
     /** Keys of the front matter whose values are no words. */
-    private static final Set<String> NO_WORDS = Set.of("state", "right");
+    private static final Set<String> NO_WORDS = Set.of("state", "right", "reviewers");
 
     private static final String MARKS = "^\\s*(?:#+ |- |\\d+\\. )?(?:\\[[x~ ]] )?|\\*";
 

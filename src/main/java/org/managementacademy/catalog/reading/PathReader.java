@@ -10,6 +10,7 @@ import org.managementacademy.catalog.CompetencyId;
 import org.managementacademy.catalog.Outcome;
 import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.PathId;
+import org.managementacademy.catalog.TrackId;
 import org.managementacademy.catalog.reading.Library.MarketEntry;
 import org.managementacademy.catalog.reading.Problem.Kind;
 
@@ -19,14 +20,17 @@ final class PathReader {
     private final String name;
     private final Problems problems;
     private final Set<CompetencyId> competencies;
+    private final Yardstick yardstick;
     private Optional<Path> path = Optional.empty();
     private List<Fields> planned = List.of();
 
-    PathReader(CoursesFolder folder, String name, Problems problems, Set<CompetencyId> competencies) {
+    PathReader(
+            CoursesFolder folder, String name, Problems problems, Set<CompetencyId> competencies, Yardstick yardstick) {
         this.folder = folder;
         this.name = name;
         this.problems = problems;
         this.competencies = competencies;
+        this.yardstick = yardstick;
     }
 
     Optional<Path> read() {
@@ -47,10 +51,20 @@ final class PathReader {
                 .map(file -> name + "/tracks/" + file)
                 .toList();
         var core = TrackReader.coreOf(folder, name + "/tracks/global.yaml");
+        if (!files.isEmpty()) everyMarketHasItsTrack(markets);
         return files.stream()
-                .flatMap(file ->
-                        new TrackReader(folder, path.orElseThrow(), units, core, problems).read(file, markets).stream())
+                .flatMap(file -> new TrackReader(folder, path.orElseThrow(), units, core, yardstick, problems)
+                        .read(file, markets).stream())
                 .toList();
+    }
+
+    private void everyMarketHasItsTrack(List<MarketEntry> markets) {
+        markets.stream()
+                .filter(entry -> !folder.has(TrackReader.file(TrackId.of(new PathId(name), entry.market()))))
+                .forEach(entry -> entry.languages().stream()
+                        .sorted()
+                        .forEach(language -> problems.add(
+                                name + "/path.yaml", 0, Kind.EDITION_MISSING, entry.market(), language.code())));
     }
 
     /** What is planned for a path whose tracks nobody has written yet. */

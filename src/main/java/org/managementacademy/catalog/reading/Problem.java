@@ -39,6 +39,7 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         MARKET_UNKNOWN,
         OUTCOME_UNKNOWN,
         OUTCOME_WITHOUT_UNIT,
+        OUTCOME_UNCOVERED,
         OUTLINE_AND_TRACKS,
         UNIT_UNKNOWN,
         CORE_UNIT_FORGOTTEN,
@@ -62,13 +63,25 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         CHOICE_WITHOUT_CONSEQUENCE,
         MEDIA_MISSING,
         CAPTIONS_MISSING,
+        CAPTIONS_MALFORMED,
+        CAPTIONS_OUT_OF_ORDER,
+        CAPTIONS_BEYOND_FILM,
+        CAPTIONS_DIFFER,
         MINUTES_UNTRUE,
         WEEK_TOO_FULL,
+        EDITION_MISSING,
+        REVIEW_OVERDUE,
+        REVIEWER_MISSING,
+        PATH_LENGTH,
         LOCAL_SHARE,
+        TOO_MANY_UNCOVERED,
+        TOO_MANY_OVERDUE,
+        UNREVIEWED_REFUSED,
         TYPOGRAPHY_FR,
         TYPOGRAPHY_ZH,
         TYPOGRAPHY_RU,
         SENTENCES_TOO_LONG,
+        SENTENCE_TOO_LONG,
         UNREVIEWED,
         DRIFT_UNSTAMPED,
         DRIFT_UNANSWERED,
@@ -77,16 +90,31 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
     }
 
     private static final Set<Kind> WARNINGS = EnumSet.of(
+            Kind.EDITION_MISSING,
+            Kind.OUTCOME_UNCOVERED,
+            Kind.REVIEW_OVERDUE,
             Kind.SENTENCES_TOO_LONG,
+            Kind.SENTENCE_TOO_LONG,
             Kind.UNREVIEWED,
             Kind.DRIFT_UNSTAMPED,
             Kind.DRIFT_UNANSWERED,
             Kind.DRIFT_FACTS,
             Kind.DRIFT_BEHIND);
+    private static final Set<Kind> BREACHES = EnumSet.of(
+            Kind.PATH_LENGTH,
+            Kind.LOCAL_SHARE,
+            Kind.TOO_MANY_UNCOVERED,
+            Kind.TOO_MANY_OVERDUE,
+            Kind.UNREVIEWED_REFUSED);
 
-    /** Something to know and not to wait for; everything else keeps the courses from being published. */
+    /** Something to know and not to wait for. */
     public boolean isWarning() {
         return WARNINGS.contains(kind);
+    }
+
+    /** A track breaks the policy: it is not published, and all others are. What is neither this nor a warning keeps all courses from being published. */
+    public boolean isBreach() {
+        return BREACHES.contains(kind);
     }
 
     public String messageKey() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,11 @@ import org.managementacademy.catalog.Unit;
 import org.managementacademy.catalog.UnitId;
 import org.managementacademy.catalog.reading.Problem.Kind;
 import org.managementacademy.catalog.reading.TrackReader.Row;
+import org.managementacademy.shared.Language;
 
 /** The units of a track together: what they name must be there, and nothing may wait for itself. */
 final class TrackPlan {
     private static final Duration LONGEST_WEEK = Duration.ofHours(3);
-    private static final int LEAST_LOCAL = 25;
-    private static final int MOST_LOCAL = 40;
 
     private final Path path;
     private final Set<String> core;
@@ -62,12 +62,26 @@ final class TrackPlan {
         present.values().forEach(this::neighboursArePresent);
         nothingWaitsForItself();
         requiredOutcomesAreServed();
+        uncovered().forEach(outcome -> problems.add(file, 0, Kind.OUTCOME_UNCOVERED, outcome));
         weeksAreShortEnough();
-        localShareIsWithinItsBounds();
     }
 
     List<Unit> units() {
         return present.values().stream().map(this::unit).toList();
+    }
+
+    /** What the policy asks about, with what only the texts and the calendar know. */
+    Policy.Figures figures(SortedSet<Language> unsigned, long overdue) {
+        var equivalents = equivalents();
+        var all = minutes(present.values().stream());
+        var local =
+                minutes(present.values().stream().filter(row -> row.relation().isLocal()));
+        return new Policy.Figures(
+                minutes(present.values().stream().filter(row -> !equivalents.contains(row.key()))),
+                file.endsWith("/global.yaml") || all == 0 ? Optional.empty() : Optional.of(100 * local / (double) all),
+                uncovered().size(),
+                unsigned,
+                overdue);
     }
 
     /** What the track leaves out of the core. */
@@ -172,17 +186,28 @@ final class TrackPlan {
         path.outcomes().stream()
                 .filter(Outcome::required)
                 .map(Outcome::id)
-                .filter(outcome -> present.values().stream()
-                        .map(Row::source)
-                        .noneMatch(unit -> unit.required() && unit.outcome().equals(outcome)))
+                .filter(outcome -> serving(outcome).noneMatch(UnitSource::required))
                 .forEach(outcome -> problems.add(file, 0, Kind.OUTCOME_WITHOUT_UNIT, outcome));
     }
 
-    /** A week with a classroom may be longer. Of a unit and its equivalent one is done. */
+    /** Other outcomes that no unit serves. */
+    private List<String> uncovered() {
+        return path.outcomes().stream()
+                .filter(outcome -> !outcome.required())
+                .map(Outcome::id)
+                .filter(outcome -> serving(outcome).findAny().isEmpty())
+                .toList();
+    }
+
+    private Stream<UnitSource> serving(String outcome) {
+        return present.values().stream()
+                .map(Row::source)
+                .filter(unit -> unit.outcome().equals(outcome));
+    }
+
+    /** A week with a classroom may be longer. */
     private void weeksAreShortEnough() {
-        var equivalents = present.values().stream()
-                .flatMap(row -> row.source().equivalent().stream().map(this::here))
-                .collect(Collectors.toSet());
+        var equivalents = equivalents();
         var weeks =
                 present.values().stream().collect(Collectors.groupingBy(Row::week, TreeMap::new, Collectors.toList()));
         weeks.forEach((week, units) -> {
@@ -193,15 +218,11 @@ final class TrackPlan {
         });
     }
 
-    /** The core itself has nothing local. */
-    private void localShareIsWithinItsBounds() {
-        var all = minutes(present.values().stream());
-        var local =
-                minutes(present.values().stream().filter(row -> row.relation().isLocal()));
-        if (all == 0 || file.endsWith("/global.yaml")) return;
-        var share = Math.round(100.0 * local / all);
-        if (share < LEAST_LOCAL || share > MOST_LOCAL)
-            problems.add(file, 0, Kind.LOCAL_SHARE, share, LEAST_LOCAL, MOST_LOCAL);
+    /** Of a unit and its equivalent one is done: these are not counted. */
+    private Set<String> equivalents() {
+        return present.values().stream()
+                .flatMap(row -> row.source().equivalent().stream().map(this::here))
+                .collect(Collectors.toSet());
     }
 
     private static long minutes(Stream<Row> rows) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.managementacademy.catalog.Path;
 import org.managementacademy.catalog.Relation;
 import org.managementacademy.catalog.TrackId;
@@ -27,14 +28,27 @@ final class TrackReader {
     private final Path path;
     private final Map<String, UnitSource> units;
     private final Set<String> core;
+    private final Yardstick yardstick;
     private final Problems problems;
 
-    TrackReader(CoursesFolder folder, Path path, Map<String, UnitSource> units, Set<String> core, Problems problems) {
+    TrackReader(
+            CoursesFolder folder,
+            Path path,
+            Map<String, UnitSource> units,
+            Set<String> core,
+            Yardstick yardstick,
+            Problems problems) {
         this.folder = folder;
         this.path = path;
         this.units = units;
         this.core = core;
+        this.yardstick = yardstick;
         this.problems = problems;
+    }
+
+    /** Where a track is written. */
+    static String file(TrackId track) {
+        return track.path() + "/tracks/" + track.market() + ".yaml";
     }
 
     /** The keys of the units of the core, which each track must account for. */
@@ -57,7 +71,9 @@ final class TrackReader {
 
     private TrackDraft track(Fields fields, String file, List<MarketEntry> markets) {
         var market = market(fields, file, markets);
-        var languages = CoursesReader.languages(fields).stream().sorted().toList();
+        var languages =
+                CoursesReader.languages(fields, "languages").stream().sorted().toList();
+        everyLanguageIsThere(fields, market, languages, markets);
         var rows = fields.items("units").stream()
                 .flatMap(item -> row(item).stream())
                 .toList();
@@ -67,6 +83,7 @@ final class TrackReader {
         var taken = plan.units();
         var texts = new TreeMap<Language, SortedMap<String, UnitText>>();
         var reader = new UnitTextReader(folder, path, market, problems);
+        var unsigned = new TreeSet<Language>();
         for (var language : languages) {
             var edition = new TreeMap<String, UnitText>();
             for (var row : plan.present())
@@ -75,8 +92,12 @@ final class TrackReader {
             texts.put(language, edition);
             var unreviewed =
                     edition.values().stream().filter(text -> !text.reviewed()).count();
-            if (unreviewed > 0) problems.add(file, 0, Kind.UNREVIEWED, language.code(), unreviewed, edition.size());
+            if (unreviewed > 0) {
+                problems.add(file, 0, Kind.UNREVIEWED, language.code(), unreviewed, edition.size());
+                unsigned.add(language);
+            }
         }
+        yardstick.policy().judge(plan.figures(unsigned, overdue(rows)), file, problems);
         return new TrackDraft(
                 TrackId.of(path.id(), market),
                 path.title(),
@@ -88,6 +109,29 @@ final class TrackReader {
                 texts,
                 reader.lessons(),
                 reader.files());
+    }
+
+    private static void everyLanguageIsThere(
+            Fields fields, Market market, List<Language> languages, List<MarketEntry> markets) {
+        markets.stream()
+                .filter(entry -> entry.market().equals(market))
+                .flatMap(entry -> entry.languages().stream())
+                .filter(language -> !languages.contains(language))
+                .sorted()
+                .forEach(language -> fields.problem("languages", Kind.EDITION_MISSING, market, language.code()));
+    }
+
+    private long overdue(List<Row> rows) {
+        var overdue = rows.stream()
+                .filter(row -> row.upkeep()
+                        .filter(upkeep -> upkeep.isOverdue(yardstick.today()))
+                        .isPresent())
+                .toList();
+        for (var row : overdue)
+            row.upkeep()
+                    .ifPresent(upkeep -> row.fields()
+                            .problem("reviewBy", Kind.REVIEW_OVERDUE, row.key(), upkeep.reviewBy(), upkeep.owner()));
+        return overdue.size();
     }
 
     private static Market market(Fields fields, String file, List<MarketEntry> markets) {

@@ -1,9 +1,11 @@
 package org.managementacademy.catalog.reading;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.managementacademy.catalog.Format;
@@ -26,6 +28,7 @@ import org.springframework.core.io.Resource;
 /** Reads the texts of a track's units in one language, and gathers the files that belong to them. */
 final class UnitTextReader {
     private static final String KEPT_FOR_RECALL = "recall";
+    private static final Set<Language> SIGNED = Set.of(Language.ZH, Language.RU);
 
     private final CoursesFolder folder;
     private final String path;
@@ -61,7 +64,10 @@ final class UnitTextReader {
             return Optional.empty();
         }
         var read = TextFile.read(folder, file, problems);
-        read.ifPresent(text -> WordingCheck.check(text, language, problems));
+        read.ifPresent(text -> {
+            MarkdownCheck.check(text, problems);
+            WordingCheck.check(text, language, problems);
+        });
         return read.map(text -> text(text, unit, home, language));
     }
 
@@ -76,8 +82,7 @@ final class UnitTextReader {
         var text = new UnitText(
                 front.text("title"),
                 front.text("purpose"),
-                front.one("state", front.text("state"), List.of("reviewed", "unreviewed"))
-                        .equals(Optional.of("reviewed")),
+                reviewed(front, language),
                 format == Format.ARTICLE ? Optional.of(front.text("summary")) : Optional.empty(),
                 lesson.map(LessonReader.Body::introduction).orElse(file.body()),
                 format == Format.ARTICLE
@@ -100,6 +105,8 @@ final class UnitTextReader {
                                 media(unit, home, "captions-" + language.code() + ".vtt", Kind.CAPTIONS_MISSING)),
                 lesson.map(body -> place));
         front.done();
+        text.captions().ifPresent(captions -> captions(captions, text.media()));
+        text.media().flatMap(this::length).ifPresent(film -> minutes(unit, language, film.toSeconds() / 60.0));
         Effort.of(format, text, language).ifPresent(minutes -> minutes(unit, language, minutes));
         lesson.ifPresent(body -> compile(
                 unit,
@@ -112,6 +119,16 @@ final class UnitTextReader {
                         objective(unit, language),
                         body.screens())));
         return text;
+    }
+
+    /** A text in one of these languages is reviewed when native readers have put their names to it. */
+    private static boolean reviewed(Fields front, Language language) {
+        var reviewed = front.one("state", front.text("state"), List.of("reviewed", "unreviewed"))
+                .equals(Optional.of("reviewed"));
+        var readers = front.optionalTexts("reviewers");
+        if (reviewed && readers.isEmpty() && SIGNED.contains(language))
+            front.problem("state", Kind.REVIEWER_MISSING, language.code());
+        return reviewed;
     }
 
     private void minutes(UnitSource unit, Language language, double computed) {
@@ -165,7 +182,6 @@ final class UnitTextReader {
         var wanted = format != Format.TALK && format != Format.RECALL;
         if (wanted && empty) problems.add(file.path(), 0, Kind.BODY_MISSING, format);
         if (!wanted && !empty) problems.add(file.path(), file.bodyLine(), Kind.BODY_TOO_MUCH, format);
-        MarkdownCheck.check(file, problems);
     }
 
     private static List<Fields> some(Fields fields, String key) {
@@ -204,6 +220,26 @@ final class UnitTextReader {
         var choice = new Choice(fields.text("text"), fields.flag("right", false), fields.text("why"));
         fields.done();
         return choice;
+    }
+
+    /** Well formed, in order, within the film, and timed like the first of its languages. */
+    private void captions(String place, Optional<String> film) {
+        var file = path + "/" + place;
+        var captions = folder.text(file, problems).map(text -> Captions.read(text, file, problems));
+        captions.ifPresent(read -> read.checkOrder(file, problems));
+        captions.ifPresent(
+                read -> film.flatMap(this::length).ifPresent(length -> read.checkWithin(length, file, problems)));
+        var first = Optional.ofNullable(
+                        folder.files().ceilingKey(file.substring(0, file.lastIndexOf('/')) + "/captions-"))
+                .orElse(file);
+        if (first.equals(file)) return;
+        captions.ifPresent(read -> folder.text(first, problems)
+                .map(text -> Captions.read(text, first, problems))
+                .ifPresent(other -> read.checkLike(other, first, file, problems)));
+    }
+
+    private Optional<Duration> length(String place) {
+        return Optional.ofNullable(files.get(place)).flatMap(Film::length);
     }
 
     /** A file of the market's own media, else of the unit's. */

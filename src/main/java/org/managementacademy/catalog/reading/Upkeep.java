@@ -7,4 +7,9 @@ import java.time.LocalDate;
  *
  * @param reviewBy day by which its reason must have been looked at again
  */
-public record Upkeep(String owner, LocalDate reviewBy) {}
+public record Upkeep(String owner, LocalDate reviewBy) {
+
+    boolean isOverdue(LocalDate today) {
+        return reviewBy.isBefore(today);
+    }
+}

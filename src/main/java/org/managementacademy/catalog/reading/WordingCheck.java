@@ -1,14 +1,14 @@
 package org.managementacademy.catalog.reading;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.managementacademy.catalog.reading.Problem.Kind;
+import org.managementacademy.catalog.wording.Readability;
 import org.managementacademy.catalog.wording.Typography;
 import org.managementacademy.catalog.wording.Words;
 import org.managementacademy.shared.Language;
 
 /** Typography of each passage, and the length of sentences over a whole text. */
 final class WordingCheck {
-    private static final int LONGEST_AVERAGE = 20;
 
     private WordingCheck() {}
 
@@ -17,9 +17,19 @@ final class WordingCheck {
         for (var passage : passages)
             Typography.faults(passage.words(), language)
                     .forEach(fault -> problems.add(file.path(), passage.line(), kind(language), fault));
-        var average = averageSentence(passages, language);
-        if (language != Language.ZH && average > LONGEST_AVERAGE)
-            problems.add(file.path(), 0, Kind.SENTENCES_TOO_LONG, Math.round(average), LONGEST_AVERAGE);
+        var limit = Readability.of(language);
+        for (var passage : passages)
+            sentences(passage, language)
+                    .filter(words -> words > limit.longest())
+                    .forEach(words ->
+                            problems.add(file.path(), passage.line(), Kind.SENTENCE_TOO_LONG, words, limit.longest()));
+        var average = passages.stream()
+                .flatMap(passage -> sentences(passage, language))
+                .mapToLong(Long::longValue)
+                .average()
+                .orElse(0);
+        if (average > limit.average())
+            problems.add(file.path(), 0, Kind.SENTENCES_TOO_LONG, Math.round(average), limit.average());
     }
 
     /** The kind of fault that a text of this language can have in its typography. */
@@ -32,11 +42,7 @@ final class WordingCheck {
         };
     }
 
-    private static double averageSentence(List<Passage> passages, Language language) {
-        return passages.stream()
-                .flatMap(passage -> Words.sentences(passage.words(), language))
-                .mapToLong(Long::longValue)
-                .average()
-                .orElse(0);
+    private static Stream<Long> sentences(Passage passage, Language language) {
+        return Words.sentences(passage.words(), language);
     }
 }

@@ -8,7 +8,9 @@ import org.managementacademy.shared.Language;
 public final class Words {
     private static final Pattern CHARACTER = Pattern.compile("\\p{IsHan}");
     private static final Pattern WORD = Pattern.compile("[^\\s\\u202F]*[\\p{L}\\p{N}][^\\s\\u202F]*");
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?…])[»”\"*]*(?:\\s+|$)");
+    /** Between a mark and the space after it may stand what closes a quotation. Chinese has no space there. */
+    private static final Pattern END_OF_SENTENCE =
+            Pattern.compile("(?<=[.!?…])(?:\\u202F?[»”\"*])*(?:\\s+|$)|(?<=[。！？])[”」』）]*");
 
     private Words() {}
 
@@ -30,7 +32,7 @@ public final class Words {
         return (double) count(text, language) / (language == Language.ZH ? 220 : 140);
     }
 
-    /** The words of each sentence of a passage. */
+    /** The words of each sentence of a passage; in Chinese the characters. */
     public static Stream<Long> sentences(String passage, Language language) {
         return Stream.of(END_OF_SENTENCE.split(passage))
                 .map(sentence -> count(sentence, language))

@@ -152,8 +152,8 @@ class CoverageMapTests {
 
     @Test
     void theSampleShowsItsGaps() {
-        var sample = (CoursesReader.Result.Read)
-                CoursesReader.read(CoursesFolder.at(Path.of("src/test/resources/sample-courses")));
+        var sample = (CoursesReader.Result.Read) CoursesReader.read(
+                CoursesFolder.at(Path.of("src/test/resources/sample-courses")), LocalDate.parse("2026-11-26"));
         assertThat(CoverageText.of(CoverageMap.of(sample.library()), LocalDate.parse("2026-11-26")))
                 .isEqualTo("""
                 S shared  A adapted  R replaces  L local only  O omitted    ! review date passed  ~ within 60 days  ≠ behind its original    * required outcome

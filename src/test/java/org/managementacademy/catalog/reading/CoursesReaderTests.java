@@ -3,10 +3,14 @@ package org.managementacademy.catalog.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,9 +147,22 @@ class CoursesReaderTests {
             small/units/local-quiz/unit.yaml  | minutes: 4            | minutes: 2                     | LOCAL_SHARE          | small/tracks/china.yaml
             small/path.yaml                   | 'fr: Small'           | 'fr: "Petit ?"'                | TYPOGRAPHY_FR        | small/path.yaml:2
             small/path.yaml                   | 'ru: Small'           | 'ru: "Мал “да”"'               | TYPOGRAPHY_RU        | small/path.yaml:2
-            small/units/read/zh.md            | 正文。                 | '正文, 是的。'                  | TYPOGRAPHY_ZH        | small/units/read/zh.md:8
+            small/units/read/zh.md            | 正文。                 | '正文, 是的。'                  | TYPOGRAPHY_ZH        | small/units/read/zh.md:9
             small/units/read/en.md            | 'state: reviewed'     | 'state: unreviewed'            | UNREVIEWED           | small/tracks/global.yaml
             small/units/play/unit.yaml        | SCORM_12              | SCORM_13                       | WRONG_VALUE          | small/units/play/unit.yaml:5
+            small/units/watch/media/captions-en.vtt | WEBVTT          | SUBTITLES                      | CAPTIONS_MALFORMED   | small/units/watch/media/captions-en.vtt:1
+            small/units/watch/media/captions-en.vtt | ' --> '         | ' - '                          | CAPTIONS_MALFORMED   | small/units/watch/media/captions-en.vtt:4
+            small/units/watch/media/captions-en.vtt | '\nWhat is said.' | ''                            | CAPTIONS_MALFORMED   | small/units/watch/media/captions-en.vtt:3
+            small/units/watch/media/captions-en.vtt | '00:02.000'     | '00:01.000'                    | CAPTIONS_OUT_OF_ORDER | small/units/watch/media/captions-en.vtt:3
+            small/units/watch/media/captions-en.vtt | said.           | 'said.\n\n00:01.900 --> 00:03.000\nMore.' | CAPTIONS_OUT_OF_ORDER | small/units/watch/media/captions-en.vtt:6
+            small/tracks/china.yaml           | 2027-11-30            | 2026-11-25                     | REVIEW_OVERDUE       | small/tracks/china.yaml:11
+            small/units/read/zh.md            | 'reviewers: [Li Na]\n' | ''                            | REVIEWER_MISSING     | small/units/read/zh.md:4
+            markets.yaml                      | 'languages: [en]'     | 'languages: [en, fr]'          | EDITION_MISSING      | small/tracks/global.yaml:2
+            small/units/read/en.md            | A body.               | 'One two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty and one two three four five six seven eight nine ten.' | SENTENCE_TOO_LONG | small/units/read/en.md:10
+            small/units/read/zh.md            | 正文。                 | 字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字字。 | SENTENCE_TOO_LONG | small/units/read/zh.md:9
+            policy.yaml                       | 'least: 0'            | 'least: 18'                    | PATH_LENGTH          | small/tracks/china.yaml
+            policy.yaml                       | 'least: 0'            | 'least: 27'                    | WRONG_VALUE          | policy.yaml:1
+            policy.yaml                       | 'hours:'              | 'colour: red\nhours:'          | KEY_UNKNOWN          | policy.yaml:1
             """)
     void oneFaultIsFoundWhereItIs(String file, String part, String by, Kind kind, String place) {
         course.replace(file, lines(part), lines(by == null ? "" : by));
@@ -167,6 +184,51 @@ class CoursesReaderTests {
     void aMissingFileIsTold(String file, Kind kind) {
         course.delete(file);
         assertThat(problems()).extracting(Problem::kind).contains(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180, ", "1.9, CAPTIONS_BEYOND_FILM", "60, MINUTES_UNTRUE"})
+    void captionsAndMinutesAreComparedWithTheFilm(double seconds, @Nullable Kind kind) throws IOException {
+        Files.write(folder.resolve("small/units/watch/media/film.webm"), webm(seconds));
+        if (kind == null) assertThat(problems()).isEmpty();
+        else assertThat(problems()).extracting(Problem::kind).contains(kind);
+    }
+
+    @Test
+    void captionsOfAllLanguagesHaveTheSameTimes() {
+        course.write("small/units/watch/media/captions-de.vtt", "WEBVTT\n\n00:01.000 --> 00:02.500\nWas man sagt.\n");
+        assertThat(problems())
+                .extracting(Problem::kind, Problem::place)
+                .containsExactly(tuple(Kind.CAPTIONS_DIFFER, "small/units/watch/media/captions-en.vtt:3"));
+    }
+
+    /** The head of a WebM film: its mark, a segment, its information, the duration in milliseconds. */
+    private static byte[] webm(double seconds) {
+        return ByteBuffer.allocate(5 + 5 + 5 + 3 + 8)
+                .put(new byte[] {0x1A, 0x45, (byte) 0xDF, (byte) 0xA3, (byte) 0x80})
+                .put(new byte[] {0x18, 0x53, (byte) 0x80, 0x67, (byte) 0x90})
+                .put(new byte[] {0x15, 0x49, (byte) 0xA9, 0x66, (byte) 0x8B})
+                .put(new byte[] {0x44, (byte) 0x89, (byte) 0x88})
+                .putDouble(seconds * 1000)
+                .array();
+    }
+
+    @Test
+    void aMarketWithoutATrackLacksItsEditions() {
+        course.delete("small/tracks/china.yaml");
+        assertThat(problems())
+                .extracting(Problem::kind, Problem::place, Problem::arguments)
+                .containsExactly(tuple(Kind.EDITION_MISSING, "small/path.yaml", List.of("china", "zh")));
+    }
+
+    @Test
+    void reviewDatesArePassedFromTheNextDayOn() {
+        assertThat(problems(LocalDate.parse("2027-11-30"))).isEmpty();
+        assertThat(problems(LocalDate.parse("2027-12-01")))
+                .hasSize(3)
+                .allMatch(Problem::isWarning)
+                .extracting(Problem::kind)
+                .containsOnly(Kind.REVIEW_OVERDUE);
     }
 
     @Test
@@ -193,7 +255,8 @@ class CoursesReaderTests {
                 .extracting(Problem::kind, Problem::place)
                 .containsExactly(
                         tuple(Kind.SENTENCES_TOO_LONG, "small/units/read/en.md"),
-                        tuple(Kind.DRIFT_UNANSWERED, "small/units/read/en.md:8"));
+                        tuple(Kind.DRIFT_UNANSWERED, "small/units/read/en.md:8"),
+                        tuple(Kind.SENTENCE_TOO_LONG, "small/units/read/en.md:10"));
     }
 
     @Test
@@ -222,7 +285,7 @@ class CoursesReaderTests {
 
     @Test
     void aFolderThatTheOperatorNamedMustExist() {
-        assertThat(CoursesReader.read(folder.resolve("nowhere").toString()))
+        assertThat(CoursesReader.read(folder.resolve("nowhere").toString(), LocalDate.EPOCH))
                 .isInstanceOfSatisfying(
                         CoursesReader.Result.Unreadable.class,
                         bad -> assertThat(bad.problems())
@@ -235,9 +298,13 @@ class CoursesReaderTests {
     }
 
     private List<Problem> problems() {
-        return switch (course.read()) {
+        return problems(LocalDate.parse("2026-11-26"));
+    }
+
+    private List<Problem> problems(LocalDate today) {
+        return switch (course.read(today)) {
             case CoursesReader.Result.Unreadable(var problems) -> problems;
-            case CoursesReader.Result.Read(var library, var warnings) -> warnings;
+            case CoursesReader.Result.Read(var library, var found) -> found;
         };
     }
 

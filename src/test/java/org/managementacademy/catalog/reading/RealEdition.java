@@ -1,6 +1,7 @@
 package org.managementacademy.catalog.reading;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.managementacademy.catalog.elearning.Lesson;
@@ -10,7 +11,7 @@ import org.managementacademy.shared.Language;
 public record RealEdition(TrackDraft draft, Language language) {
 
     public static List<RealEdition> all() {
-        var read = CoursesReader.read(CoursesFolder.at(Path.of("courses")));
+        var read = CoursesReader.read(CoursesFolder.at(Path.of("courses")), LocalDate.EPOCH);
         return ((CoursesReader.Result.Read) read)
                 .library().drafts().stream()
                         .flatMap(draft -> draft.languages().stream().map(language -> new RealEdition(draft, language)))

@@ -62,6 +62,7 @@ public final class SmallCourse {
                   countries: [CN]
                   languages: [zh]
                 """);
+        course.write("policy.yaml", "hours: {least: 0, most: 26}\n");
         course.write("small/path.yaml", """
                 path: small
                 title: %1$s
@@ -125,7 +126,7 @@ public final class SmallCourse {
         course.unit("watch", "format: VIDEO\noutcome: see\nminutes: 3\nmedia: film.webm\n");
         course.text("watch/en", "", "What is said.");
         course.write("small/units/watch/media/film.webm", "not really a film");
-        course.write("small/units/watch/media/captions-en.vtt", "WEBVTT\n");
+        course.write("small/units/watch/media/captions-en.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nWhat is said.\n");
         return course.stamp(LocalDate.parse("2026-11-02"));
     }
 
@@ -146,7 +147,11 @@ public final class SmallCourse {
     }
 
     public CoursesReader.Result read() {
-        return CoursesReader.read(CoursesFolder.at(folder));
+        return read(LocalDate.parse("2026-11-26"));
+    }
+
+    public CoursesReader.Result read(LocalDate today) {
+        return CoursesReader.read(CoursesFolder.at(folder), today);
     }
 
     public SmallCourse replace(String file, String part, String by) {
@@ -188,7 +193,8 @@ public final class SmallCourse {
     }
 
     private void text(String place, String front, String body) {
-        var head = "title: Title\npurpose: You can.\nstate: reviewed\n" + (front.isEmpty() ? "" : front + "\n");
+        var head = "title: Title\npurpose: You can.\nstate: reviewed\n"
+                + (place.endsWith("zh") ? "reviewers: [Li Na]\n" : "") + (front.isEmpty() ? "" : front + "\n");
         write("small/units/" + place + ".md", "---\n" + head + "---\n" + body + "\n");
     }
 

@@ -26,5 +26,8 @@ class WordsTests {
     void sentencesEndWithTheirMarksAlsoInsideQuotationMarks() {
         assertThat(Words.sentences("He asks: “Why now?” She answers. Three words more", Language.EN))
                 .containsExactly(4L, 2L, 3L);
+        assertThat(Words.sentences("«\u202FPourquoi\u202F?\u202F» Elle répond.", Language.FR))
+                .containsExactly(1L, 2L);
+        assertThat(Words.sentences("他问：“为什么？”她答。完", Language.ZH)).containsExactly(5L, 2L, 1L);
     }
 }
