@@ -68,7 +68,7 @@ final class CoursesFollow {
 
     private int run(Given given) {
         var courses = CoursesFolder.at(folder);
-        if (!(CoursesReader.read(courses) instanceof Result.Read(var library, var warnings)))
+        if (!(CoursesReader.read(courses, today) instanceof Result.Read(var library, var problems)))
             return refuse(err, "The courses have errors. Repair first what “courses check” tells.\n");
         var units = DriftReader.originals(courses, library);
         var named = given.value(UNIT);

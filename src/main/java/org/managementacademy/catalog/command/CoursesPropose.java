@@ -37,7 +37,7 @@ final class CoursesPropose {
         if (!Files.isDirectory(folder)) return refuse(err, "There is no folder " + folder + ".\n");
         if (Files.exists(file)) return refuse(err, "Name a file that does not exist yet: " + file + " does.\n");
         var courses = CoursesFolder.at(folder);
-        if (!(CoursesReader.read(courses) instanceof Result.Read(var library, var warnings)))
+        if (!(CoursesReader.read(courses, today) instanceof Result.Read(var library, var problems)))
             return refuse(err, "The courses have errors. Repair first what “courses check” tells.\n");
         var unit = given.get().value(UNIT).orElseThrow();
         var track = new TrackId(

@@ -36,7 +36,7 @@ class DriftReaderTests {
                         Drift::isOfMeaning)
                 .containsExactly(
                         tuple("small/china", "zh", "read", 1, false), tuple("small/china", "zh", "play", 1, true));
-        assertThat(read.warnings())
+        assertThat(read.problems())
                 .extracting(Problem::place, Problem::kind)
                 .containsExactly(
                         tuple("small/units/play/en.md:17", Kind.DRIFT_FACTS),
@@ -55,7 +55,7 @@ class DriftReaderTests {
         course.replace("small/tracks/china.yaml", "languages: [zh]", "languages: [zh, en]");
         course.write("small/units/play/china/en.md", course.content("small/units/play/en.md"));
         course.write("small/units/local-quiz/en.md", course.content("small/units/quiz/en.md"));
-        assertThat(read().warnings())
+        assertThat(read().problems())
                 .extracting(
                         Problem::place,
                         Problem::kind,
@@ -77,8 +77,8 @@ class DriftReaderTests {
                   behind:
                     - {text: zh, block: summary, since: 2026-11-12, from: "000000000000", facts: ["9"]}
                 """);
-        assertThat(read().warnings()).singleElement().satisfies(problem -> {
-            assertThat(problem.place()).isEqualTo("small/units/read/zh.md:5");
+        assertThat(read().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).isEqualTo("small/units/read/zh.md:6");
             assertThat(problem.kind()).isEqualTo(Kind.DRIFT_BEHIND);
             assertThat(problem.arguments())
                     .containsExactly("summary", "small/units/read/en.md", "2026-11-12", " (9 → )");
