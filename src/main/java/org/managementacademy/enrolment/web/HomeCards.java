@@ -13,7 +13,7 @@ import org.managementacademy.shared.NavItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Navigation and cards of the home page: why this path for learners, open proposals for HR. */
+/** Navigation and cards of the home page: why this path for learners, what waits for HR. */
 @Configuration(proxyBeanMethods = false)
 class HomeCards {
     private static final Set<String> HR = Set.of("LOCAL_HR", "GROUP_HR");
@@ -48,26 +48,15 @@ class HomeCards {
     }
 
     @Bean
-    HomeCard openProposals(People people, EnrolmentList list) {
+    HomeCard decisionsOfHr(People people, EnrolmentList list, OlderVersions older) {
         return new Card(
                 70,
                 reader -> Optional.of(reader)
                         .filter(asked -> asked.belongsTo(HR))
                         .flatMap(asked -> people.current(new PersonId(asked.person())))
                         .map(hr -> new HomeCard.Shown(
-                                "enrolment/home :: proposals", Map.of("open", list.count(OPEN, hr.scope())))));
-    }
-
-    @Bean
-    HomeCard newVersions(People people, OlderVersions older) {
-        return new Card(
-                75,
-                reader -> Optional.of(reader)
-                        .filter(asked -> asked.belongsTo(HR))
-                        .flatMap(asked -> people.current(new PersonId(asked.person())))
-                        .map(older::persons)
-                        .filter(persons -> persons > 0)
-                        .map(persons -> new HomeCard.Shown("enrolment/home :: updates", Map.of("persons", persons))));
+                                "enrolment/home :: hr",
+                                Map.of("open", list.count(OPEN, hr.scope()), "older", older.persons(hr)))));
     }
 
     private record Card(int order, Function<Reader, Optional<Shown>> content) implements HomeCard {
