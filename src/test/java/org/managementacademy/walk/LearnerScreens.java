@@ -127,15 +127,11 @@ final class LearnerScreens {
             }),
             reached(BEGINNER, "classroom", SEAT, stage -> open(stage, lab(stage))),
             reached(BEGINNER, "classroom-cancelled", SEAT, stage -> {
-                open(stage, lab(stage));
-                stage.click("form[action$='/seat'] button");
+                book(stage);
                 stage.click("form[action$='/cancellation'] button");
                 stage.page().locator("form[action$='/seat'] button").first().waitFor(); // on offer again
             }),
-            reached(BEGINNER, "classroom-booked", SEAT, stage -> {
-                open(stage, lab(stage));
-                stage.click("form[action$='/seat'] button");
-            }),
+            reached(BEGINNER, "classroom-booked", SEAT, LearnerScreens::book),
             at(BEGINNER, "home-in-progress", "/"),
             reached(BEGINNER, "path-in-progress", PATH, stage -> stage.page().navigate("/path")),
             at(LINE_MANAGER, "home-manager", "/"),
@@ -143,6 +139,13 @@ final class LearnerScreens {
 
     private static void open(Stage stage, String unit) {
         stage.page().navigate(stage.cast().opened(stage.cast().play(stage.part(), stage.language()), unit));
+    }
+
+    /** Unless somebody has been here before and has left the seat booked. */
+    private static void book(Stage stage) {
+        open(stage, lab(stage));
+        if (stage.page().locator("form[action$='/cancellation']").count() == 0)
+            stage.click("form[action$='/seat'] button");
     }
 
     /** The classroom of week 10, which each market holds in its own way. */
