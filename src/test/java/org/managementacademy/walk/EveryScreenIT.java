@@ -96,7 +96,7 @@ class EveryScreenIT {
         var foreign = new ForeignWords(data());
         var problems = new ArrayList<String>();
         try (var visits = new Visits(browser.visit(port, language), language, cast)) {
-            for (var screen : screensIn(language)) {
+            for (var screen : screens(language, language.ordinal())) {
                 var found = new ArrayList<>(visits.show(screen));
                 found.addAll(foreign.on(visits.page(), language));
                 if (ALL || !found.isEmpty()) visits.photograph(screen);
@@ -113,7 +113,7 @@ class EveryScreenIT {
         var language = Language.values()[new Random(SEED).nextInt(Language.values().length)];
         var problems = new ArrayList<String>();
         try (var visits = new Visits(browser.visitWithoutScripts(port, language), language, cast)) {
-            screensIn(language).stream()
+            screens(language, language.ordinal() + Language.values().length).stream()
                     .filter(screen -> !PLAYED.contains(screen.name()))
                     .forEach(screen ->
                             visits.reach(screen).forEach(problem -> problems.add(screen.name() + ": " + problem)));
@@ -123,16 +123,13 @@ class EveryScreenIT {
                 .isEmpty();
     }
 
-    private static List<Screen> screensIn(Language language) {
+    /** Those that have been drawn for one walk; what one leaves behind is not in the way of another. */
+    private static List<Screen> screens(Language language, int walk) {
         return SCREENS.stream()
-                .filter(screen -> ALL || drawn(screen) == language.ordinal())
+                .filter(screen ->
+                        ALL || Math.floorMod(SCREENS.indexOf(screen) + SEED, 2 * Language.values().length) == walk)
                 .filter(screen -> WANTED.isEmpty() || (screen.name() + "-" + language.code()).matches(WANTED))
                 .toList();
-    }
-
-    /** The place of a language, or as many places behind the last one: then this build leaves the screen out. */
-    private static int drawn(Screen screen) {
-        return Math.floorMod(SCREENS.indexOf(screen) + SEED, 2 * Language.values().length);
     }
 
     private static boolean answersGet(RequestMappingInfo mapping) {
