@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import org.managementacademy.testing.Launch;
+import org.managementacademy.testing.PlainVisitor;
 
 /** What {@code docker/Dockerfile} puts into the container image, without the container. */
 final class Image {
@@ -66,16 +67,16 @@ final class Image {
     /** An extracted one after its training run, with the same options of the virtual machine: it starts from the ahead-of-time cache or not at all. */
     static Launch trained(Launch extracted, String... options) {
         var image = extracted.jar().getParent();
-        run(
-                image,
-                with(
-                        options,
-                        "-XX:AOTCacheOutput=" + cache(extracted),
-                        "-Dspring.context.exit=onRefresh",
-                        "-jar",
-                        extracted.jar().toString(),
+        var training = extracted
+                .options(with(options, "-XX:AOTCacheOutput=" + cache(extracted)))
+                .with(
                         "--spring.datasource.url=jdbc:h2:mem:training",
-                        "--academy.data=" + image.resolveSibling("training")));
+                        "--academy.data=" + image.resolveSibling("training"));
+        try (var academy = training.start()) {
+            var firstPage = new PlainVisitor(academy.address()).get("/sign-in");
+            if (firstPage.statusCode() != 200) throw new AssertionError(firstPage + "\n" + academy.output());
+            academy.stop();
+        }
         return fromCache(extracted, options);
     }
 
