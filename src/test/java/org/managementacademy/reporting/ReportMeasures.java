@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Measures HR's report and the learner's home with 100,000 enrolments, over HTTP on the same machine, by a client in the same process; writes the figures to
+ * Measures HR's report and home and the learner's home with 100,000 enrolments, over HTTP on the same machine, by a client in the same process; writes the figures to
  * target/benchmarks/report.md. Users ask again as soon as they are answered.
  */
 abstract class ReportMeasures {
@@ -74,6 +74,7 @@ abstract class ReportMeasures {
         exports(hr);
         newFilters(hr);
         pages("report", hr, reporters(), round -> "/report?page=" + round % 10);
+        pages("HR's home", hr, reporters(), round -> "/");
         pages("learner's home", learners(persons).getFirst(), learners(persons), round -> "/");
         write();
     }
