@@ -10,7 +10,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /** The whole academy on a real PostgreSQL (embedded binaries, no Docker) without demo data. One context serves all tests. */
-@SpringBootTest(properties = {"academy.data=target/test-data/postgres", "academy.courses=courses"})
+@SpringBootTest(properties = {"academy.data=target/test-data/postgres-${academy.fork:1}", "academy.courses=courses"})
 @AutoConfigureMockMvc
 @Import(EmbeddedPostgresConfiguration.class)
 @Target(ElementType.TYPE)

@@ -12,7 +12,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:academy;DB_CLOSE_DELAY=-1",
-            "academy.data=target/test-data/h2",
+            "academy.data=target/test-data/h2-${academy.fork:1}",
             "academy.courses=courses"
         })
 @AutoConfigureMockMvc
