@@ -56,7 +56,7 @@ class HomeCards {
                         .flatMap(asked -> people.current(new PersonId(asked.person())))
                         .map(hr -> new HomeCard.Shown(
                                 "enrolment/home :: hr",
-                                Map.of("open", list.count(OPEN, hr.scope()), "older", older.persons(hr)))));
+                                Map.of("open", list.count(OPEN, hr.scope()), "older", older.exist(hr)))));
     }
 
     private record Card(int order, Function<Reader, Optional<Shown>> content) implements HomeCard {

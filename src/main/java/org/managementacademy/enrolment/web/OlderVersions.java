@@ -1,6 +1,7 @@
 package org.managementacademy.enrolment.web;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.managementacademy.catalog.Catalog;
 import org.managementacademy.catalog.Track;
@@ -68,10 +70,32 @@ class OlderVersions {
                 .toList();
     }
 
-    /** How many could be taken to a newer version. */
-    long persons(CurrentPerson me) {
-        return persons(
-                standings(me).stream().filter(standing -> newest(standing).isPresent()));
+    /**
+     * Whether anybody could be taken to a newer version. Each published track is asked for at both sides of its version in an index, so that those on the newest
+     * are never read.
+     */
+    boolean exist(CurrentPerson me) {
+        var editions = catalog.paths().stream()
+                .flatMap(path -> catalog.editions(path.id()).stream())
+                .toList();
+        if (editions.isEmpty()) return false;
+        var where = Where.inScope(me.scope())
+                .and("e.person_id <> :me", "me", me.id().value());
+        for (int i = 0; i < editions.size(); i++)
+            where.with("track" + i, editions.get(i).track().value())
+                    .with("version" + i, editions.get(i).version().value())
+                    .with("language" + i, editions.get(i).language().code());
+        var older = IntStream.range(0, editions.size())
+                .boxed()
+                .flatMap(i -> Stream.of("<", ">").map(side -> """
+                        select person_id from enrolment where status = 'APPROVED' and track_id = :track%1$d and language = :language%1$d
+                        and track_version %2$s :version%1$d""".formatted(i, side)))
+                .collect(joining(" union all "));
+        return sql.sql("select exists (select 1 from (" + older + ") e join rpt_person p on p.person_id = e.person_id"
+                        + where.sql() + ")")
+                .params(where.parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whom a take-over to this version would concern. */

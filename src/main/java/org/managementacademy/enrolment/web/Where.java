@@ -34,6 +34,12 @@ final class Where {
         return this;
     }
 
+    /** A parameter of a part of the query that is written elsewhere. */
+    Where with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     String sql() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

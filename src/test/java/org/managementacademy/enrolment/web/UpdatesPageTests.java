@@ -16,6 +16,7 @@ import org.managementacademy.catalog.TrackVersion;
 import org.managementacademy.enrolment.EnrolmentExamples;
 import org.managementacademy.enrolment.EnrolmentId;
 import org.managementacademy.enrolment.Enrolments;
+import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.people.PeopleExamples;
 import org.managementacademy.shared.Language;
 import org.managementacademy.testing.AcademyTest;
@@ -82,21 +83,22 @@ class UpdatesPageTests {
     }
 
     @Test
+    void theHomePageLeadsThereAsLongAsSomebodyOfTheRegionIsOnAnOlderVersion() {
+        var china = people.hr("china");
+        assertThat(web.get().uri("/").with(as(china))).bodyText().contains("href=\"/updates\"");
+        older.offers(china).forEach(offer -> takeOver(offer.track(), offer.newest(), china));
+        assertThat(older.offers(china)).isEmpty();
+        assertThat(web.get().uri("/").with(as(china))).bodyText().doesNotContain("href=\"/updates\"");
+    }
+
+    @Test
     void thePeopleAreTakenOverAndBack() {
         var hr = people.hr("china");
         assertThat(web.get().uri("/updates").with(as(hr)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(newest().value());
-        var act = UUID.randomUUID();
-        assertThat(web.post()
-                        .uri("/updates")
-                        .param("track", CHINA.value())
-                        .param("version", newest().value())
-                        .param("act", act.toString())
-                        .with(as(hr))
-                        .with(csrf()))
-                .hasRedirectedUrl("/updates?act=" + act);
+        var act = takeOver(CHINA, newest(), hr);
         assertThat(version()).isEqualTo(newest());
         assertThat(web.get().uri("/updates?act=" + act).with(as(hr)))
                 .bodyText()
@@ -111,20 +113,26 @@ class UpdatesPageTests {
 
     @Test
     void aVersionThatIsNotTheNewestTakesNobody() {
-        web.post()
-                .uri("/updates")
-                .param("track", CHINA.value())
-                .param("version", before.version().value())
-                .param("act", UUID.randomUUID().toString())
-                .with(as(people.hr("china")))
-                .with(csrf())
-                .exchange();
+        takeOver(CHINA, before.version(), people.hr("china"));
         assertThat(version()).isEqualTo(before.version());
     }
 
     @Test
     void nobodyElseSeesThePage() {
         assertThat(web.get().uri("/updates").with(as(people.author()))).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private UUID takeOver(TrackId track, TrackVersion version, CurrentPerson hr) {
+        var act = UUID.randomUUID();
+        web.post()
+                .uri("/updates")
+                .param("track", track.value())
+                .param("version", version.value())
+                .param("act", act.toString())
+                .with(as(hr))
+                .with(csrf())
+                .exchange();
+        return act;
     }
 
     private TrackVersion version() {
