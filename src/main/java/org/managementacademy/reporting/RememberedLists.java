@@ -1,10 +1,13 @@
 package org.managementacademy.reporting;
 
+import static java.util.Comparator.comparingLong;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +28,8 @@ class RememberedLists {
     private static final int MOST_ENROLMENTS = 800_000;
 
     private final JdbcClient sql;
-    private final Map<Key, Place> places = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key, Place> places = new ConcurrentHashMap<>();
+    private final AtomicLong looks = new AtomicLong();
 
     RememberedLists(JdbcClient sql) {
         this.sql = sql;
@@ -37,10 +41,13 @@ class RememberedLists {
 
     private static final class Place {
         private volatile @Nullable Known known;
+        private volatile long lastLook;
     }
 
     ReportList get(Audience audience, ReportQuery query, Instant now, Supplier<ReportList> read) {
-        var place = place(new Key(audience, query, now.getEpochSecond() / SAME_DAYS.toSeconds()));
+        var key = new Key(audience, query, now.getEpochSecond() / SAME_DAYS.toSeconds());
+        var place = places.computeIfAbsent(key, any -> new Place());
+        place.lastLook = looks.incrementAndGet();
         var known = place.known;
         if (known != null && unchanged(known)) return known.list();
         synchronized (place) { // readers of the same list wait for one reading of it
@@ -72,20 +79,14 @@ class RememberedLists {
         return sql.sql("select current_timestamp").query(OffsetDateTime.class).single();
     }
 
-    private Place place(Key key) {
-        synchronized (places) {
-            return places.computeIfAbsent(key, any -> new Place());
-        }
-    }
-
+    /** Goes on beside other readers: nobody waits for it, and whoever looks at a list meanwhile has it already. */
     private void forgetOldest() {
-        synchronized (places) {
-            var size = places.values().stream().mapToLong(RememberedLists::size).sum();
-            var oldest = places.values().iterator();
-            while (size > MOST_ENROLMENTS && oldest.hasNext()) {
-                size -= size(oldest.next());
-                oldest.remove();
-            }
+        var size = places.values().stream().mapToLong(RememberedLists::size).sum();
+        while (size > MOST_ENROLMENTS) {
+            var oldest = places.entrySet().stream()
+                    .min(comparingLong(entry -> entry.getValue().lastLook))
+                    .orElseThrow();
+            if (places.remove(oldest.getKey(), oldest.getValue())) size -= size(oldest.getValue());
         }
     }
 
