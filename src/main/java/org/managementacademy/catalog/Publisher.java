@@ -111,7 +111,7 @@ class Publisher {
                 folder = kept(read);
                 yield new Result.Published(refresh(() -> {}, actor).changed);
             }
-            case CoursesReader.Result.Unreadable bad -> new Result.Refused(bad.problems());
+            case CoursesReader.Result.Unreadable bad -> new Result.Refused(bad.errors());
         };
     }
 
@@ -130,7 +130,7 @@ class Publisher {
         if (folder == null)
             folder = switch (CoursesReader.read(settings.courses(), LocalDate.now(clock))) {
                 case CoursesReader.Result.Read read -> kept(read);
-                case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.problems());
+                case CoursesReader.Result.Unreadable bad -> throw unreadable(bad.errors());
             };
         return folder;
     }

@@ -174,9 +174,15 @@ abstract class CatalogContract {
     @Test
     void aFolderWithProblemsPublishesNothing() {
         var before = publisher.shelf().published();
-        course.replace("small/units/read/en.md", "A body.", "Another body.")
+        course.replace("small/units/read/en.md", "A body.", "A body that goes" + " on and on".repeat(20) + ".")
                 .delete("small/units/watch/media/film.webm");
-        assertThat(publisher.publish(null)).isInstanceOf(Publisher.Result.Refused.class);
+        assertThat(publisher.publish(null))
+                .isInstanceOfSatisfying(
+                        Publisher.Result.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .as("what keeps it from being published, and not the long sentence")
+                                .isNotEmpty()
+                                .allMatch(Problem::isError));
         assertThat(publisher.shelf().published()).isEqualTo(before);
         assertThatExceptionOfType(CoursesUnreadable.class)
                 .isThrownBy(this::started)

@@ -36,7 +36,12 @@ public final class CoursesReader {
         }
 
         /** @param problems at least one error; breaches and warnings among them */
-        record Unreadable(List<Problem> problems) implements Result {}
+        record Unreadable(List<Problem> problems) implements Result {
+
+            public List<Problem> errors() {
+                return problems.stream().filter(Problem::isError).toList();
+            }
+        }
     }
 
     private static final String COMPETENCIES = "competencies.yaml";
@@ -73,9 +78,9 @@ public final class CoursesReader {
     private Result readAll() {
         var library = library(true);
         var found = problems.all();
-        return found.stream().allMatch(problem -> problem.isWarning() || problem.isBreach())
-                ? new Result.Read(library, found)
-                : new Result.Unreadable(found);
+        return found.stream().anyMatch(Problem::isError)
+                ? new Result.Unreadable(found)
+                : new Result.Read(library, found);
     }
 
     private Library library(boolean whole) {

@@ -112,9 +112,14 @@ public record Problem(String file, int line, Kind kind, List<String> arguments) 
         return WARNINGS.contains(kind);
     }
 
-    /** A track breaks the policy: it is not published, and all others are. What is neither this nor a warning keeps all courses from being published. */
+    /** A track breaks the policy: it is not published, and all others are. */
     public boolean isBreach() {
         return BREACHES.contains(kind);
+    }
+
+    /** Keeps all courses from being published. */
+    public boolean isError() {
+        return !isWarning() && !isBreach();
     }
 
     public String messageKey() {

@@ -16,7 +16,7 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(problem -> !problem.isWarning() && !problem.isBreach());
+        return found.stream().anyMatch(Problem::isError);
     }
 
     List<Problem> all() {
