@@ -81,13 +81,10 @@ class RememberedLists {
 
     /** Goes on beside other readers: nobody waits for it, and whoever looks at a list meanwhile has it already. */
     private void forgetOldest() {
-        var size = places.values().stream().mapToLong(RememberedLists::size).sum();
-        while (size > MOST_ENROLMENTS) {
-            var oldest = places.entrySet().stream()
+        while (places.values().stream().mapToLong(RememberedLists::size).sum() > MOST_ENROLMENTS)
+            places.entrySet().stream()
                     .min(comparingLong(entry -> entry.getValue().lastLook))
-                    .orElseThrow();
-            if (places.remove(oldest.getKey(), oldest.getValue())) size -= size(oldest.getValue());
-        }
+                    .ifPresent(oldest -> places.remove(oldest.getKey(), oldest.getValue()));
     }
 
     /** A place costs something too, even when its list is empty. */

@@ -171,8 +171,7 @@ final class OfficeScreens {
         stage.click(".confirm button");
     }
 
-    /** Somebody of the demo organisation, who has no account yet. */
-    /** Unless somebody has been here before: then their invitation is shown. */
+    /** Somebody of the demo organisation who has no account yet; their invitation, if somebody has been here before. */
     private static void invited(Stage stage, String number) {
         var country = stage.cast().play(LOCAL_HR, stage.language()).country();
         stage.page().navigate("/people/invitations?q=%s-%s".formatted(country, number));
