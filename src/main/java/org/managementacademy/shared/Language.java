@@ -13,6 +13,7 @@ public enum Language {
 
     private final String nativeName;
     private final Locale locale;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     Language(String nativeName, Locale locale) {
         this.nativeName = nativeName;
@@ -21,7 +22,7 @@ public enum Language {
 
     /** Two lower-case letters as in ISO 639-1: the form used in files, addresses and tables. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** BCP 47 tag for the {@code lang} attribute; Chinese names its script. */
@@ -40,13 +41,17 @@ public enum Language {
     /** Reads a code as people write it ("fr", "FR", "zh-CN", "ru_RU"); empty when it is none of the four. */
     public static Optional<Language> parse(String text) {
         var primary = text.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return Stream.of(values())
-                .filter(language -> language.code().equals(primary))
-                .findFirst();
+        return coded(primary);
     }
 
     /** The language of a locale, English when it is none of the four. */
     public static Language of(Locale locale) {
-        return parse(locale.getLanguage()).orElse(EN);
+        return coded(locale.getLanguage()).orElse(EN);
+    }
+
+    private static Optional<Language> coded(String code) {
+        return Stream.of(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
     }
 }

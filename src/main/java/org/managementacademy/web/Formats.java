@@ -14,11 +14,17 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.shared.Language;
 
 /** Days, times, durations and figures as the reader writes them: {@code #format} in a template. Times have 24 hours in all four languages. */
 record Formats(Language language, ZoneId zone) {
+    /** To be copied, not used: a format keeps what it is writing. */
+    private static final Map<Form, DateFormat> KNOWN = new ConcurrentHashMap<>();
+
+    private record Form(String skeleton, Language language) {}
 
     /** "24 November 2026". */
     public String day(LocalDate day) {
@@ -129,7 +135,9 @@ record Formats(Language language, ZoneId zone) {
     }
 
     private DateFormat date(String skeleton, ZoneId in) {
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
+        var format = (DateFormat) KNOWN.computeIfAbsent(
+                        new Form(skeleton, language), form -> DateFormat.getInstanceForSkeleton(skeleton, locale()))
+                .clone();
         format.setTimeZone(TimeZone.getTimeZone(in.getId().equals("Z") ? "UTC" : in.getId()));
         return format;
     }

@@ -1,10 +1,8 @@
 package org.managementacademy.web;
 
-import com.ibm.icu.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.managementacademy.shared.Language;
 import org.slf4j.Logger;
@@ -17,11 +15,15 @@ import org.springframework.context.NoSuchMessageException;
  * Texts as ICU patterns, so that Russian gets its plurals: {@code {0}} and {@code {0, plural, …}} with positions, or names when the only argument is
  * a map. A text without arguments is shown as it stands. Never fails on a missing text but in tests, where {@code strict} is on.
  */
-record Messages(Bundles bundles, boolean strict) implements MessageSource {
+record Messages(Bundles bundles, boolean strict, Patterns patterns) implements MessageSource {
     /** A company adds its own regions and markets: those have no text of ours and are shown as it writes them. */
     private static final List<String> OF_THE_COMPANY = List.of("people.regions.", "people.markets.");
 
     private static final Logger log = LoggerFactory.getLogger(Messages.class);
+
+    Messages(Bundles bundles, boolean strict) {
+        this(bundles, strict, new Patterns());
+    }
 
     @Override
     public @Nullable String getMessage(
@@ -60,8 +62,7 @@ record Messages(Bundles bundles, boolean strict) implements MessageSource {
         var language = languageOf(locale);
         var pattern = bundles.find(code, language);
         if (pattern == null || args == null || args.length == 0) return pattern;
-        var format = new MessageFormat(pattern, Formats.localeOf(language));
-        return args.length == 1 && args[0] instanceof Map<?, ?> named ? format.format(named) : format.format(args);
+        return patterns.fill(pattern, language, args);
     }
 
     private static Language languageOf(@Nullable Locale locale) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,19 @@ class PluralTests {
         assertThat(messages.getMessage("seats", new Object[] {seats, "Москва"}, Locale.of("ru"))
                         .replace('\u00a0', ' '))
                 .isEqualTo(words);
+    }
+
+    @Test
+    void textsThatAreWrittenAtOnceDoNotMix() {
+        var texts = IntStream.range(2, 20_000)
+                .parallel()
+                .mapToObj(seats -> messages.getMessage("seats", new Object[] {seats, "room " + seats}, Locale.ENGLISH))
+                .map(text -> text.replace(",", ""))
+                .toList();
+        assertThat(texts)
+                .isEqualTo(IntStream.range(2, 20_000)
+                        .mapToObj(seats -> seats + " seats in room " + seats)
+                        .toList());
     }
 
     @Test
