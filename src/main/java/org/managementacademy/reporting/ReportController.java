@@ -35,7 +35,11 @@ class ReportController {
         model.addAttribute("asOf", asOf);
         model.addAttribute("zone", names.zone());
         model.addAttribute("totals", list.totals());
-        model.addAttribute("rows", report.rows(list.slice((long) form.pageNumber() * PAGE, PAGE)));
+        model.addAttribute(
+                "rows",
+                report.rows(list.slice((long) form.pageNumber() * PAGE, PAGE)).stream()
+                        .map(row -> ReportLine.of(row, names))
+                        .toList());
         model.addAttribute("names", names);
         model.addAttribute("form", form);
         model.addAttribute("chips", Chip.of(query, names));

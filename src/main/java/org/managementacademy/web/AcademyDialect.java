@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.managementacademy.people.CurrentPerson;
 import org.managementacademy.shared.Language;
 import org.managementacademy.shared.NavItem;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
@@ -19,23 +18,25 @@ import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.web.IWebRequest;
 
-/** Gives every template {@code #site} and {@code #format}, and the home page {@code academy:variables}. */
+/** Gives every template {@code #site} and {@code #format}, the home page {@code academy:variables}, and long lists of choices {@code academy:options}. */
 @Component
 class AcademyDialect extends AbstractProcessorDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
     private final SignedIn signedIn;
     private final Stylesheet stylesheet;
-    private final ObjectProvider<NavItem> navigation;
+    private final List<NavItem> navigation;
 
-    AcademyDialect(SignedIn signedIn, Stylesheet stylesheet, ObjectProvider<NavItem> navigation) {
+    AcademyDialect(SignedIn signedIn, Stylesheet stylesheet, List<NavItem> navigation) {
         super("academy", "academy", 1000);
         this.signedIn = signedIn;
         this.stylesheet = stylesheet;
-        this.navigation = navigation;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavItem::order))
+                .toList();
     }
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new LocalVariables());
+        return Set.of(new LocalVariables(), new Options());
     }
 
     @Override
@@ -66,7 +67,6 @@ class AcademyDialect extends AbstractProcessorDialect implements IExpressionObje
         var audiences = Audiences.of(person);
         return navigation.stream()
                 .filter(item -> item.audience().stream().anyMatch(audiences::contains))
-                .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
     }
 

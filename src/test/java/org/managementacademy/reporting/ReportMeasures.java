@@ -39,6 +39,7 @@ abstract class ReportMeasures {
     private static final String PASSWORD = "a long enough password";
     private static final int CROWD = 32;
     private static final int ROUNDS = 40;
+    private static final int WARM_UP = 6;
 
     @LocalServerPort
     int port;
@@ -118,10 +119,10 @@ abstract class ReportMeasures {
         line("report, new filters each time, p50 (ms)", percentile(looks, 50), 0);
     }
 
-    /** Warms up, then measures one user alone and all of them at once. */
+    /** Warms up as a server that has been running for a while, then measures one user alone and all of them at once. */
     private void pages(String name, PlainVisitor one, List<PlainVisitor> all, IntFunction<String> address)
             throws Exception {
-        for (int round = 0; round < 2; round++) crowd(all, address);
+        for (int round = 0; round < WARM_UP; round++) crowd(all, address);
         var alone = times(one, IntStream.range(0, 200), address);
         line(name + ", one user, p50 (ms)", percentile(alone, 50), 15);
         line(name + ", one user, p95 (ms)", percentile(alone, 95), 0);

@@ -1,0 +1,53 @@
+package org.managementacademy.web;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * {@code <th:block academy:options="${words}" academy:chosen="${word}">} becomes an option for each word, which is its value, too. For long lists: as
+ * many elements of a template would cost more than the rest of the page.
+ */
+final class Options extends AbstractAttributeTagProcessor {
+    private static final int AFTER_EACH = 700;
+
+    Options() {
+        super(TemplateMode.HTML, "academy", null, false, "options", true, AFTER_EACH, true);
+    }
+
+    @Override
+    protected void doProcess(
+            ITemplateContext context,
+            IProcessableElementTag tag,
+            AttributeName name,
+            String value,
+            IElementTagStructureHandler structure) {
+        var chosen = tag.getAttributeValue("academy:chosen");
+        if (!(evaluate(value, context) instanceof Collection<?> words))
+            throw new IllegalArgumentException("No list of words: " + value);
+        structure.replaceWith(options(words, chosen == null ? null : evaluate(chosen, context)), false);
+    }
+
+    private static String options(Collection<?> words, @Nullable Object chosen) {
+        var options = new StringBuilder();
+        for (var word : words) {
+            options.append(word.equals(chosen) ? "<option selected>" : "<option>")
+                    .append(HtmlUtils.htmlEscape(word.toString(), "UTF-8"))
+                    .append("</option>\n");
+        }
+        return options.toString();
+    }
+
+    private static @Nullable Object evaluate(String expression, ITemplateContext context) {
+        return StandardExpressions.getExpressionParser(context.getConfiguration())
+                .parseExpression(context, expression)
+                .execute(context);
+    }
+}
