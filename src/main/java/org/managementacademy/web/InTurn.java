@@ -17,7 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class InTurn implements HandlerInterceptor {
     private static final String MINE = InTurn.class.getName();
-    private static final int PAGES_PER_PROCESSOR = 4;
+    private static final int PAGES_PER_PROCESSOR = 3;
 
     private final Semaphore turns =
             new Semaphore(PAGES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors(), true);

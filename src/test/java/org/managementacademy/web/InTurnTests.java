@@ -12,7 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 
 @Timeout(20)
 class InTurnTests {
-    private static final int TURNS = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int TURNS = 3 * Runtime.getRuntime().availableProcessors();
 
     private final InTurn inTurn = new InTurn();
 
