@@ -1,6 +1,8 @@
 package org.managementacademy;
 
+import jakarta.servlet.Filter;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -10,6 +12,7 @@ import org.springframework.session.Session;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /**
  * Sessions in the database, written sparingly. When two requests of one person bring the same new attribute into the session, the later one counts
@@ -39,6 +42,13 @@ class SessionConfiguration {
                 return bean instanceof JdbcIndexedSessionRepository sessions ? sparing(sessions) : bean;
             }
         };
+    }
+
+    @Bean
+    static FilterRegistrationBean<Filter> sessionReadOnce() {
+        var registration = new FilterRegistrationBean<Filter>(SparingSessions::inRequest);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 
     private static <S extends Session> SparingSessions<S> sparing(FindByIndexNameSessionRepository<S> sessions) {

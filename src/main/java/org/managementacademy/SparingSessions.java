@@ -1,5 +1,10 @@
 package org.managementacademy;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -11,15 +16,32 @@ import org.springframework.session.Session;
 
 /**
  * Writes a session when something in it has changed, and that it is still in use once a minute: not at each look at a page, where it would be the only
- * thing that is written.
+ * thing that is written. Reads it once in a request: Spring Session asks for it a second time when the request is done, to see whether the cookie was right.
  */
 final class SparingSessions<S extends Session> implements FindByIndexNameSessionRepository<SparingSessions.Spared<S>> {
     private static final Duration PRECISION = Duration.ofMinutes(1);
+
+    private static final ThreadLocal<@Nullable OfRequest> OF_REQUEST = new ThreadLocal<>();
 
     private final FindByIndexNameSessionRepository<S> sessions;
 
     SparingSessions(FindByIndexNameSessionRepository<S> sessions) {
         this.sessions = sessions;
+    }
+
+    private static final class OfRequest {
+        private @Nullable Spared<?> session;
+    }
+
+    /** Stands around Spring Session's filter: outside of it nothing is kept. */
+    static void inRequest(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        OF_REQUEST.set(new OfRequest());
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            OF_REQUEST.remove();
+        }
     }
 
     @Override
@@ -35,13 +57,22 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public @Nullable Spared<S> findById(String id) {
+        var request = OF_REQUEST.get();
+        var known = request == null ? null : request.session;
+        if (known != null && known.getId().equals(id)) return (Spared<S>) known;
         var session = sessions.findById(id);
-        return session == null ? null : new Spared<>(session, false);
+        if (session == null) return null;
+        var spared = new Spared<>(session, false);
+        if (request != null) request.session = spared;
+        return spared;
     }
 
     @Override
     public void deleteById(String id) {
+        var request = OF_REQUEST.get();
+        if (request != null) request.session = null;
         sessions.deleteById(id);
     }
 

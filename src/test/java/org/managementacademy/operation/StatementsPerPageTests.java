@@ -95,6 +95,22 @@ class StatementsPerPageTests {
     }
 
     @Test
+    void reportOfHr() throws Exception {
+        var hr = persons.hr("americas");
+        var learner = persons.learner("BR", Language.EN);
+        enrolments.activeOn(learner, TRACK, monday());
+        var statements = statements("/report", hr);
+        assertThat(statements).hasSizeLessThanOrEqualTo(7);
+        assertThat(statements)
+                .filteredOn(statement -> statement.contains("SPRING_SESSION"))
+                .hasSize(1);
+
+        enrolments.activeOn(learner, "carrying-change/china", monday().minusYears(1));
+        statements("/report", hr);
+        assertThat(statements("/report", hr)).hasSameSizeAs(statements);
+    }
+
+    @Test
     void proposals() throws Exception {
         var hr = persons.hr("americas");
         proposed(persons.learner("BR", Language.EN));
