@@ -39,7 +39,7 @@ abstract class ReportMeasures {
     private static final String PASSWORD = "a long enough password";
     private static final int CROWD = 32;
     private static final int ROUNDS = 40;
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 12;
 
     @LocalServerPort
     int port;
