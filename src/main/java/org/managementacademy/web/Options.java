@@ -38,9 +38,10 @@ final class Options extends AbstractAttributeTagProcessor {
     private static String options(Collection<?> words, @Nullable Object chosen) {
         var options = new StringBuilder();
         for (var word : words) {
-            options.append(word.equals(chosen) ? "<option selected>" : "<option>")
-                    .append(HtmlUtils.htmlEscape(word.toString(), "UTF-8"))
-                    .append("</option>\n");
+            var text = HtmlUtils.htmlEscape(word.toString(), "UTF-8");
+            // Without a value a browser would send the text, but with its spaces made one.
+            options.append("<option value=\"").append(text).append(word.equals(chosen) ? "\" selected>" : "\">");
+            options.append(text).append("</option>\n");
         }
         return options.toString();
     }

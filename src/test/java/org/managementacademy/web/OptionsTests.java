@@ -19,20 +19,21 @@ class OptionsTests {
     @Test
     void wordIsAnOptionAndTheChosenOneIsSelected() {
         assertThat(options(List.of("Sales", "Sales / Asia"), "Sales / Asia"))
-                .isEqualTo("<option>Sales</option>\n<option selected>Sales / Asia</option>\n");
+                .isEqualTo("<option value=\"Sales\">Sales</option>\n"
+                        + "<option value=\"Sales / Asia\" selected>Sales / Asia</option>\n");
     }
 
     @Test
     void withoutAChoiceNothingIsSelected() {
-        assertThat(options(List.of("Sales"), null)).isEqualTo("<option>Sales</option>\n");
+        assertThat(options(List.of("Sales"), null)).isEqualTo("<option value=\"Sales\">Sales</option>\n");
         assertThat(options(List.of(), null)).isEmpty();
     }
 
     @Test
     void whatAWordContainsIsNeverMarkup() {
-        assertThat(options(List.of("R&D <b>", "</option><script>"), "R&D <b>"))
-                .isEqualTo("<option selected>R&amp;D &lt;b&gt;</option>\n"
-                        + "<option>&lt;/option&gt;&lt;script&gt;</option>\n");
+        assertThat(options(List.of("R&D <b>", "\"></option>"), "R&D <b>"))
+                .isEqualTo("<option value=\"R&amp;D &lt;b&gt;\" selected>R&amp;D &lt;b&gt;</option>\n"
+                        + "<option value=\"&quot;&gt;&lt;/option&gt;\">&quot;&gt;&lt;/option&gt;</option>\n");
     }
 
     private static String options(List<String> words, @Nullable String chosen) {
