@@ -1,20 +1,20 @@
 package org.managementacademy.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
-import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /** {@code academy:variables="${map}"}: each entry is a variable of the element's body, so that a card of the home page reads its own and no other's. */
-final class LocalVariables extends AbstractAttributeTagProcessor {
+final class LocalVariables extends AbstractStandardExpressionAttributeTagProcessor {
     private static final int AFTER_EACH = 700;
 
     LocalVariables() {
-        super(TemplateMode.HTML, "academy", null, false, "variables", true, AFTER_EACH, true);
+        super(TemplateMode.HTML, "academy", "variables", AFTER_EACH, true);
     }
 
     @Override
@@ -22,11 +22,10 @@ final class LocalVariables extends AbstractAttributeTagProcessor {
             ITemplateContext context,
             IProcessableElementTag tag,
             AttributeName name,
-            String value,
+            String expression,
+            @Nullable Object result,
             IElementTagStructureHandler structure) {
-        var expression = StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, value);
-        if (expression.execute(context) instanceof Map<?, ?> variables) {
+        if (result instanceof Map<?, ?> variables) {
             variables.forEach((key, variable) -> structure.setLocalVariable(String.valueOf(key), variable));
         }
     }

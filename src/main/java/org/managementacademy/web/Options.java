@@ -6,20 +6,20 @@ import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
 import org.thymeleaf.model.IProcessableElementTag;
-import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * {@code <th:block academy:options="${words}" academy:chosen="${word}">} becomes an option for each word, which is its value, too. For long lists: as
  * many elements of a template would cost more than the rest of the page.
  */
-final class Options extends AbstractAttributeTagProcessor {
+final class Options extends AbstractStandardExpressionAttributeTagProcessor {
     private static final int AFTER_EACH = 700;
 
     Options() {
-        super(TemplateMode.HTML, "academy", null, false, "options", true, AFTER_EACH, true);
+        super(TemplateMode.HTML, "academy", "options", AFTER_EACH, true);
     }
 
     @Override
@@ -27,12 +27,21 @@ final class Options extends AbstractAttributeTagProcessor {
             ITemplateContext context,
             IProcessableElementTag tag,
             AttributeName name,
-            String value,
+            String expression,
+            @Nullable Object result,
             IElementTagStructureHandler structure) {
-        var chosen = tag.getAttributeValue("academy:chosen");
-        if (!(evaluate(value, context) instanceof Collection<?> words))
-            throw new IllegalArgumentException("No list of words: " + value);
-        structure.replaceWith(options(words, chosen == null ? null : evaluate(chosen, context)), false);
+        if (!(result instanceof Collection<?> words))
+            throw new IllegalArgumentException("No list of words: " + expression);
+        structure.replaceWith(options(words, chosen(context, tag)), false);
+    }
+
+    private static @Nullable Object chosen(ITemplateContext context, IProcessableElementTag tag) {
+        var expression = tag.getAttributeValue("academy:chosen");
+        return expression == null
+                ? null
+                : StandardExpressions.getExpressionParser(context.getConfiguration())
+                        .parseExpression(context, expression)
+                        .execute(context);
     }
 
     private static String options(Collection<?> words, @Nullable Object chosen) {
@@ -44,11 +53,5 @@ final class Options extends AbstractAttributeTagProcessor {
             options.append(text).append("</option>\n");
         }
         return options.toString();
-    }
-
-    private static @Nullable Object evaluate(String expression, ITemplateContext context) {
-        return StandardExpressions.getExpressionParser(context.getConfiguration())
-                .parseExpression(context, expression)
-                .execute(context);
     }
 }
